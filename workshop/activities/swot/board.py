@@ -1,0 +1,163 @@
+"""The board: notes, groups and dots, and how each event changes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from workshop.activities import dots
+from workshop.activities.swot import events
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
+
+    from workshop.activities.swot.commands import Quadrant
+    from workshop.model.event import Event
+
+HISTORY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note; `rank` orders the late ones, early ones all have 0 so that order tells no writer."""
+
+    id: str
+    quadrant: Quadrant
+    text: str
+    by: str
+    rank: int
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Notes of one quadrant that belong together, at least two."""
+
+    id: str
+    title: str
+    notes: tuple[str, ...]
+
+
+Groups = dict[str, Group]
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """The groups as they were before somebody changed them."""
+
+    by: str
+    groups: Groups
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """All that one SWOT board holds."""
+
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    groups: Groups = field(default_factory=dict)
+    dots: dots.Dots = field(default_factory=dict)
+    history: tuple[Undo, ...] = ()
+    late: int = 0
+
+    def group_of(self, note: str) -> Group | None:
+        """Return the group a note is in, if any."""
+        return next((g for g in self.groups.values() if note in g.notes), None)
+
+    def card_of(self, note: str) -> tuple[str, ...]:
+        """Return all notes of the card (a note alone, or a whole group) that a note is on."""
+        group = self.group_of(note)
+        return (note,) if group is None else group.notes
+
+    def visible(self) -> dict[str, Note]:
+        """Return the notes that are not hidden."""
+        return {key: note for key, note in self.notes.items() if not note.hidden}
+
+
+def evolve(board: Board, event: Event) -> Board:
+    """Return the board after an event."""
+    match event:
+        case events.NoteAdded():
+            rank = 0 if event.early else board.late + 1
+            note = Note(event.note, event.quadrant, event.text, event.by, rank)
+            late = max(board.late, rank)
+            return replace(board, notes={**board.notes, note.id: note}, late=late)
+        case events.NoteEdited():
+            return _with_note(board, replace(board.notes[event.note], text=event.text))
+        case events.NoteMoved():
+            moved = _with_note(board, replace(board.notes[event.note], quadrant=event.quadrant))
+            return replace(moved, groups=_released(moved.groups, {event.note}))
+        case events.NoteWithdrawn():
+            return _without_notes(board, {event.note})
+        case events.NoteHidden():
+            shown = _with_note(board, replace(board.notes[event.note], hidden=event.hidden))
+            kept = dots.hand_back(board.dots, {event.note}) if event.hidden else board.dots
+            return replace(shown, dots=kept)
+        case events.GroupMade():
+            rest = _released(board.groups, set(event.notes))
+            group = Group(event.group, event.title, event.notes)
+            return _regrouped(board, event.by, {**rest, group.id: group})
+        case events.GroupSplit():
+            groups = {key: g for key, g in board.groups.items() if key != event.group}
+            return _regrouped(board, event.by, groups)
+        case events.NoteReleased():
+            return _regrouped(board, event.by, _released(board.groups, {event.note}))
+        case events.GroupRenamed():
+            group = replace(board.groups[event.group], title=event.title)
+            return _regrouped(board, event.by, {**board.groups, group.id: group})
+        case events.GroupingUndone():
+            return _undone(board)
+        case events.DotPlaced():
+            return replace(board, dots=dots.place(board.dots, event.participant, event.note))
+        case events.DotTaken():
+            return replace(board, dots=dots.take(board.dots, event.participant, event.note))
+        case _:
+            message = f"no rule reads {event.type}"
+            raise TypeError(message)
+
+
+def forget(board: Board, participants: AbstractSet[str]) -> Board:
+    """Return the board without the notes and dots of some participants."""
+    theirs = {key for key, note in board.notes.items() if note.by in participants}
+    left = replace(board, dots=dots.without(board.dots, participants))
+    history = tuple(undo for undo in left.history if undo.by not in participants)
+    return replace(_without_notes(left, theirs), history=history)
+
+
+def _with_note(board: Board, note: Note) -> Board:
+    return replace(board, notes={**board.notes, note.id: note})
+
+
+def _without_notes(board: Board, gone: AbstractSet[str]) -> Board:
+    return replace(
+        board,
+        notes={key: note for key, note in board.notes.items() if key not in gone},
+        groups=_released(board.groups, gone),
+        dots=dots.hand_back(board.dots, gone),
+    )
+
+
+def _released(groups: Groups, notes: AbstractSet[str]) -> Groups:
+    """Return the groups without some notes; a group of fewer than two is none."""
+    if not any(notes & set(group.notes) for group in groups.values()):
+        return groups
+    smaller = (
+        replace(g, notes=tuple(n for n in g.notes if n not in notes)) for g in groups.values()
+    )
+    return {group.id: group for group in smaller if len(group.notes) > 1}
+
+
+def _regrouped(board: Board, by: str, groups: Groups) -> Board:
+    history = (*board.history, Undo(by, board.groups))[-HISTORY:]
+    return replace(board, groups=groups, history=history)
+
+
+def _undone(board: Board) -> Board:
+    *history, last = board.history
+    groups: Groups = {}
+    for group in last.groups.values():
+        notes = tuple(note for note in group.notes if note in board.notes)
+        quadrants = {board.notes[note].quadrant for note in notes}
+        if len(notes) > 1 and len(quadrants) == 1:
+            groups[group.id] = replace(group, notes=notes)
+    return replace(board, groups=groups, history=tuple(history))

@@ -1,0 +1,1 @@
+"""The workshop as it happens: the engine that carries out commands, and its HTTP side."""

@@ -1,0 +1,57 @@
+"""What one audience of one workshop was sent: its view, and the last patches for who comes back."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING
+
+from workshop.live import frames
+from workshop.patch import difference
+
+if TYPE_CHECKING:
+    from workshop.model.activity import Json
+
+KEPT = 256
+
+
+class Feed:
+    """The versions of a view. Every reader gets the same bytes, encoded once."""
+
+    def __init__(self, version: int, view: Json) -> None:
+        """Begin with a view; nothing before it can be patched."""
+        self.version = version
+        self._view = view
+        self._whole: bytes | None = None
+        self._patches: deque[tuple[int, bytes | None]] = deque(maxlen=KEPT)
+
+    def advance(self, version: int, view: Json) -> bytes | None:
+        """Go on to a later version; return the frame to send, or None when nothing changed."""
+        if version == self.version:
+            return None
+        patch = difference(self._view, view)
+        frame = frames.change(self.version, version, patch) if patch else None
+        self._patches.append((self.version, frame))
+        self.version = version
+        self._view = view
+        # Without a change the older frame says the same, but under a version we no longer have.
+        self._whole = None
+        return frame
+
+    def whole(self) -> bytes:
+        """Return the frame with the whole view."""
+        if self._whole is None:
+            self._whole = frames.whole(self.version, self._view)
+        return self._whole
+
+    def since(self, version: int) -> list[bytes] | None:
+        """Return the frames that bring a client from a version to now; None when they are gone.
+
+        Only versions this feed has itself sent count: a replica may have cut the log differently.
+        """
+        if version == self.version:
+            return []
+        versions = [before for before, _ in self._patches]
+        if version not in versions:
+            return None
+        missed = list(self._patches)[versions.index(version) :]
+        return [frame for _, frame in missed if frame is not None]

@@ -1,0 +1,51 @@
+"""Refusals as answers: problem+json (RFC 9457) with a stable code and a sentence for the user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from workshop.i18n import negotiate, translator
+from workshop.live.frames import encode
+from workshop.model.refusals import REFUSALS, Refused
+
+if TYPE_CHECKING:
+    from starlette.requests import HTTPConnection
+
+JSON = "application/problem+json"
+
+
+def language_of(connection: HTTPConnection) -> str:
+    """Return the language to answer in: what the page or the browser asks for."""
+    return negotiate(connection.headers.get("accept-language", ""), DEFAULT_LANGUAGE)
+
+
+DEFAULT_LANGUAGE = "nl"
+
+
+def sentence(refused: Refused, language: str) -> str:
+    """Return what to tell the user."""
+    return translator(language)(REFUSALS[refused.code].sentence).format(**refused.values)
+
+
+def problem(refused: Refused, language: str) -> dict[str, object]:
+    """Return the members of a problem: {type, title, status, code, detail}."""
+    return {
+        "type": "about:blank",
+        "title": refused.code,
+        "status": refused.status,
+        "code": refused.code,
+        "detail": sentence(refused, language),
+    }
+
+
+def problem_response(refused: Refused, connection: HTTPConnection) -> Response:
+    """Answer a request with a refusal."""
+    language = language_of(connection)
+    return Response(
+        encode(problem(refused, language)),
+        refused.status,
+        media_type=JSON,
+        headers={"Content-Language": language, "Cache-Control": "no-store"},
+    )

@@ -1,0 +1,1 @@
+"""What a workshop is: commands asked, events that happened, the state they add up to."""

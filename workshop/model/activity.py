@@ -1,0 +1,74 @@
+"""What an activity is to the rest of the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Protocol
+
+from pydantic import BaseModel
+
+from workshop.model.actor import Actor, Audience
+from workshop.model.command import Command
+from workshop.model.event import Event
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A moment of an activity; "next" passes over an optional one."""
+
+    name: str
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What an activity's rules and views may look at."""
+
+    step: str
+    phase: str
+    setup: Mapping[str, Any]
+    state: Any
+    simulated: AbstractSet[str]
+    participants: int
+
+
+class Activity(Protocol):
+    """One exercise: its content, commands, events, rules and views; see docs/add-an-activity.md."""
+
+    kind: str
+    Setup: type[BaseModel]
+    commands: tuple[type[Command], ...]
+    events: tuple[type[Event], ...]
+
+    def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:
+        """List the phases in their order, at least one."""
+
+    def begin(self, setup: Mapping[str, Any]) -> Any:  # noqa: ANN401 - each activity has its own state
+        """Return the state before anything happened."""
+
+    def decide(self, scene: Scene, command: Any, actor: Actor) -> Sequence[Event]:  # noqa: ANN401
+        """Return what happens, or raise Refused; changes nothing."""
+
+    def evolve(self, state: Any, event: Any) -> Any:  # noqa: ANN401
+        """Return the state after an event."""
+
+    def view(self, scene: Scene, audience: Audience) -> Json:
+        """Return what an audience may see: JSON without null, maps by id, no author."""
+
+    def mine(self, scene: Scene, participant: str) -> Json:
+        """Return what one participant alone may see: their own texts, dots and answers."""
+
+    def forget(self, state: Any, participants: AbstractSet[str]) -> Any:  # noqa: ANN401
+        """Return the state without anything these participants gave."""
+
+    def rehearse(self, scene: Scene, participant: str, random: Random) -> Json | None:
+        """Return what a simulated participant does now (a command without id and step), or None."""
+
+
+Activities = Mapping[str, Activity]
+Clock = Callable[[], int]

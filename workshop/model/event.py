@@ -1,0 +1,147 @@
+"""What happened in a workshop, whatever the activity. An event is never changed, only read anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Event(BaseModel):
+    """Something that happened.
+
+    `VERSION` is the shape it is written in today; `UPGRADES[n]` turns the body of a row of
+    version n into one of version n + 1, so that the oldest row stays readable.
+    """
+
+    VERSION: ClassVar[int] = 1
+    UPGRADES: ClassVar[Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    type: str
+
+
+class ActivityEvent(Event):
+    """Something that happened in one step."""
+
+    step: str
+
+
+class StepPlan(BaseModel):
+    """A step as the run sheet holds it; `setup` is the activity's content, complete in itself."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    activity: str
+    title: str
+    minutes: int
+    say: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+    setup: dict[str, Any]
+
+
+class WorkshopCreated(Event):
+    """A workshop was made from a template; its whole content is kept with it."""
+
+    type: Literal["workshop.created"] = "workshop.created"
+    title: str
+    language: str
+    template: str
+    steps: tuple[StepPlan, ...]
+
+
+class WorkshopRenamed(Event):
+    """The workshop got another title."""
+
+    type: Literal["workshop.renamed"] = "workshop.renamed"
+    title: str
+
+
+class WorkshopClosed(Event):
+    """The workshop ended."""
+
+    type: Literal["workshop.closed"] = "workshop.closed"
+
+
+class WorkshopReopened(Event):
+    """The end was taken back."""
+
+    type: Literal["workshop.reopened"] = "workshop.reopened"
+
+
+class ParticipantJoined(Event):
+    """Somebody came in; nothing is known of them but a random id."""
+
+    type: Literal["participant.joined"] = "participant.joined"
+    participant: str
+    simulated: bool = False
+
+
+class StepOpened(Event):
+    """The room went to a step."""
+
+    type: Literal["step.opened"] = "step.opened"
+    step: str
+
+
+class PhaseOpened(Event):
+    """A step went to a phase."""
+
+    type: Literal["phase.opened"] = "phase.opened"
+    step: str
+    phase: str
+
+
+class StepLocked(Event):
+    """Input on a step was stopped, or allowed again."""
+
+    type: Literal["step.locked"] = "step.locked"
+    step: str
+    locked: bool
+
+
+class TimerStarted(Event):
+    """A timer runs until `ends` (milliseconds since the epoch); nothing stops by itself then."""
+
+    type: Literal["timer.started"] = "timer.started"
+    ends: int
+    seconds: int
+
+
+class TimerStopped(Event):
+    """The timer was taken away."""
+
+    type: Literal["timer.stopped"] = "timer.stopped"
+
+
+class RehearsalStarted(Event):
+    """Simulated participants began to take part."""
+
+    type: Literal["rehearsal.started"] = "rehearsal.started"
+    people: int
+
+
+class RehearsalStopped(Event):
+    """Simulated participants left; with `removed`, everything of theirs went too."""
+
+    type: Literal["rehearsal.stopped"] = "rehearsal.stopped"
+    removed: bool
+
+
+EVENTS: tuple[type[Event], ...] = (
+    WorkshopCreated,
+    WorkshopRenamed,
+    WorkshopClosed,
+    WorkshopReopened,
+    ParticipantJoined,
+    StepOpened,
+    PhaseOpened,
+    StepLocked,
+    TimerStarted,
+    TimerStopped,
+    RehearsalStarted,
+    RehearsalStopped,
+)

@@ -1,0 +1,104 @@
+"""Every refusal: a stable code, an HTTP status and a sentence (an English msgid) for the user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def N_(sentence: str) -> str:  # noqa: N802 - gettext's own name for "mark, translate later"
+    """Mark a sentence for the catalogues without translating it here."""
+    return sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """How one refusal is told: HTTP status and msgid with {placeholders}."""
+
+    status: int
+    sentence: str
+
+
+REFUSALS: dict[str, Refusal] = {
+    # the request
+    "json-malformed": Refusal(400, N_("This message could not be read.")),
+    "body-too-large": Refusal(413, N_("This message is too large.")),
+    "command-unknown": Refusal(422, N_("This app does not know what was asked.")),
+    "command-invalid": Refusal(422, N_("Something in this message is missing or wrong.")),
+    "command-id-taken": Refusal(409, N_("This message was already used for something else.")),
+    "origin-foreign": Refusal(403, N_("This message did not come from our own page.")),
+    "too-many-requests": Refusal(429, N_("That was a bit much at once. Wait a moment.")),
+    # who and where
+    "code-unknown": Refusal(404, N_("We do not know this code. Look at the screen once more.")),
+    "too-many-codes": Refusal(429, N_("Too many wrong codes. Try again in a few minutes.")),
+    "identity-missing": Refusal(401, N_("Join the workshop first: scan the QR code.")),
+    "identity-invalid": Refusal(401, N_("We do not recognise this phone. Scan the QR code again.")),
+    "not-joined": Refusal(403, N_("You are not in this workshop. Scan its QR code first.")),
+    "trainer-only": Refusal(403, N_("Only the trainer can do this.")),
+    "participant-only": Refusal(403, N_("Only participants can do this.")),
+    "sign-in-invalid": Refusal(403, N_("This sign-in link is not valid (any more).")),
+    "not-found": Refusal(404, N_("There is nothing here.")),
+    "workshop-full": Refusal(409, N_("This workshop is full.")),
+    "workshop-closed": Refusal(409, N_("This workshop has ended.")),
+    # the moment
+    "step-unknown": Refusal(404, N_("This step does not exist.")),
+    "phase-unknown": Refusal(404, N_("This phase does not exist.")),
+    "wrong-phase": Refusal(409, N_("This is not possible at this moment.")),
+    "locked": Refusal(409, N_("The trainer has locked this step for a moment.")),
+    "timer-none": Refusal(409, N_("There is no timer running.")),
+    "nothing-to-undo": Refusal(409, N_("There is nothing to undo.")),
+    # the content
+    "text-empty": Refusal(422, N_("Write something first.")),
+    "text-too-long": Refusal(422, N_("This is too long: {limit} characters at most.")),
+    "note-unknown": Refusal(404, N_("This note is not there (any more).")),
+    "note-not-yours": Refusal(403, N_("Only its writer can change a note.")),
+    "notes-too-many": Refusal(409, N_("This board is full: {limit} notes.")),
+    "group-unknown": Refusal(404, N_("This group is not there (any more).")),
+    "group-too-small": Refusal(422, N_("Choose at least two cards in the same quadrant.")),
+    "group-mixed": Refusal(422, N_("A group holds cards of one quadrant.")),
+    "dots-spent": Refusal(409, N_("You have used all your dots.")),
+    "dot-none": Refusal(409, N_("You have no dot here.")),
+    "guess-out-of-range": Refusal(422, N_("Give a number from 0 to 100.")),
+    "bone-unknown": Refusal(404, N_("This bone is not there (any more).")),
+    "cause-unknown": Refusal(404, N_("This cause is not there (any more).")),
+    "cause-not-yours": Refusal(403, N_("Only its writer can change a cause.")),
+    "cause-loop": Refusal(409, N_("A cause cannot lie under itself.")),
+    "causes-too-many": Refusal(409, N_("This fishbone is full: {limit} causes.")),
+    "case-unknown": Refusal(404, N_("This case is not there.")),
+    "incident-stated": Refusal(
+        409, N_("The incident has just been stated. Only the trainer can change it.")
+    ),
+    "incident-missing": Refusal(409, N_("State the incident first.")),
+    "set-unknown": Refusal(404, N_("This set of bones is not there.")),
+    "bones-in-use": Refusal(409, N_("There are causes on these bones already.")),
+    "action-unknown": Refusal(404, N_("This action is not there (any more).")),
+    "action-not-yours": Refusal(403, N_("Only its writer can change an action.")),
+    "actions-too-many": Refusal(409, N_("This list is full: {limit} actions.")),
+    "already-running": Refusal(409, N_("This is running already.")),
+    "not-running": Refusal(409, N_("This is not running.")),
+    # the machine
+    "version-unknown": Refusal(
+        409, N_("This page was ahead of us; it has been brought up to date.")
+    ),
+    "store-busy": Refusal(503, N_("Not saved yet: the storage is busy. We keep trying.")),
+    "store-full": Refusal(507, N_("Not saved: the disk is full. Tell the trainer.")),
+    "store-unavailable": Refusal(
+        503, N_("Not saved yet: the storage does not answer. We keep trying.")
+    ),
+    "stopping": Refusal(503, N_("The server is restarting. We keep trying.")),
+    "internal": Refusal(500, N_("Something went wrong on our side. Nothing was changed.")),
+}
+
+
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
+    """A command that the rules do not allow; nothing has happened."""
+
+    def __init__(self, code: str, **values: int | str) -> None:
+        """Take a code of `REFUSALS` and the values for its sentence."""
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+    @property
+    def status(self) -> int:
+        """The HTTP status that belongs to this refusal."""
+        return REFUSALS[self.code].status

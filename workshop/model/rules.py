@@ -1,0 +1,141 @@
+"""What may happen: a command against the state gives events, or is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workshop.model import command as commands
+from workshop.model import event as events
+from workshop.model.activity import Activities
+from workshop.model.actor import Actor
+from workshop.model.command import Command
+from workshop.model.event import Event
+from workshop.model.refusals import Refused
+from workshop.model.state import Workshop
+from workshop.model.text import checked
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What a decision may depend on beside state and command: the time (ms) and the room's size."""
+
+    now: int
+    max_participants: int
+
+
+def decide(
+    workshop: Workshop,
+    command: Command,
+    actor: Actor,
+    circumstances: Circumstances,
+    activities: Activities,
+) -> Sequence[Event]:
+    """Return what a command makes happen; raises Refused and changes nothing."""
+    if workshop.status == "closed" and not isinstance(command, commands.ReopenWorkshop):
+        raise Refused("workshop-closed")
+    if isinstance(command, commands.Join):
+        return _join(workshop, actor, circumstances)
+    if not actor.is_trainer and actor.id not in workshop.participants:
+        raise Refused("not-joined")
+    if isinstance(command, commands.ActivityCommand):
+        return _in_activity(workshop, command, actor, activities)
+    if not actor.is_trainer:
+        raise Refused("trainer-only")
+    return _lead(workshop, command, circumstances, activities)
+
+
+def _join(w: Workshop, actor: Actor, circumstances: Circumstances) -> Sequence[Event]:
+    if actor.is_trainer:
+        raise Refused("participant-only")
+    if actor.id in w.participants:
+        return ()
+    if len(w.participants) >= circumstances.max_participants:
+        raise Refused("workshop-full")
+    return (events.ParticipantJoined(participant=actor.id),)
+
+
+def _in_activity(
+    w: Workshop, command: commands.ActivityCommand, actor: Actor, activities: Activities
+) -> Sequence[Event]:
+    if command.step not in w.steps:
+        raise Refused("step-unknown")
+    activity = activities[w.steps[command.step].activity]
+    if not isinstance(command, activity.commands):
+        raise Refused("command-unknown")
+    if w.progress[command.step].locked and not actor.is_trainer:
+        raise Refused("locked")
+    return activity.decide(w.scene(command.step), command, actor)
+
+
+def _lead(
+    w: Workshop, command: Command, circumstances: Circumstances, activities: Activities
+) -> Sequence[Event]:
+    match command:
+        case commands.OpenStep(step=step):
+            _require_step(w, step)
+            return () if step == w.current else (events.StepOpened(step=step),)
+        case commands.OpenPhase(step=step, phase=phase):
+            return _open_phase(w, step, phase, activities)
+        case commands.LockStep(step=step, locked=locked):
+            _require_step(w, step)
+            same = w.progress[step].locked == locked
+            return () if same else (events.StepLocked(step=step, locked=locked),)
+        case commands.StartTimer(seconds=seconds):
+            ends = circumstances.now + seconds * 1000
+            return (events.TimerStarted(ends=ends, seconds=seconds),)
+        case commands.ExtendTimer(seconds=seconds):
+            if w.timer is None:
+                raise Refused("timer-none")
+            ends = max(w.timer.ends, circumstances.now) + seconds * 1000
+            return (events.TimerStarted(ends=ends, seconds=w.timer.seconds + seconds),)
+        case commands.StopTimer():
+            return () if w.timer is None else (events.TimerStopped(),)
+        case commands.StartRehearsal(people=people):
+            return _start_rehearsal(w, people, circumstances)
+        case commands.StopRehearsal(remove=remove):
+            if not (w.rehearsal or (remove and w.simulated)):
+                raise Refused("not-running")
+            return (events.RehearsalStopped(removed=remove),)
+        case commands.RenameWorkshop(title=title):
+            return (events.WorkshopRenamed(title=checked(title, commands.MAX_TITLE)),)
+        case commands.CloseWorkshop():
+            return (events.WorkshopClosed(),)
+        case commands.ReopenWorkshop():
+            return () if w.status == "open" else (events.WorkshopReopened(),)
+        case _:
+            raise Refused("command-unknown")
+
+
+def _require_step(w: Workshop, step: str) -> None:
+    if step not in w.steps:
+        raise Refused("step-unknown")
+
+
+def _open_phase(w: Workshop, step: str, phase: str, activities: Activities) -> Sequence[Event]:
+    _require_step(w, step)
+    plan = w.steps[step]
+    if phase not in {p.name for p in activities[plan.activity].phases(plan.setup)}:
+        raise Refused("phase-unknown")
+    opened: list[Event] = []
+    if step != w.current:
+        opened.append(events.StepOpened(step=step))
+    if phase != w.progress[step].phase:
+        opened.append(events.PhaseOpened(step=step, phase=phase))
+    return opened
+
+
+def _start_rehearsal(w: Workshop, people: int, circumstances: Circumstances) -> Sequence[Event]:
+    if w.rehearsal:
+        raise Refused("already-running")
+    ids = [simulated_id(number) for number in range(people)]
+    new = [i for i in ids if i not in w.participants]
+    if len(w.participants) + len(new) > circumstances.max_participants:
+        raise Refused("workshop-full")
+    joined = [events.ParticipantJoined(participant=i, simulated=True) for i in new]
+    return (events.RehearsalStarted(people=people), *joined)
+
+
+def simulated_id(number: int) -> str:
+    """Return the participant id of the so-many-th simulated person (from 0)."""
+    return f"simulated-{number}"
