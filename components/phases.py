@@ -1,0 +1,33 @@
+"""The names of phases, as a trainer reads them."""
+
+from __future__ import annotations
+
+from workshop.i18n import N_, translator
+
+NAMES = {
+    "show": N_("Show"),
+    # swot
+    "story": N_("Story"),
+    "example": N_("Example"),
+    "write": N_("Write"),
+    "read": N_("Read"),
+    "group": N_("Group"),
+    "vote": N_("Vote"),
+    "discuss": N_("Discuss"),
+    "background": N_("Background"),
+    # estimate
+    "question": N_("Question"),
+    "first": N_("First guess"),
+    "second": N_("Second guess"),
+    "reveal": N_("Reveal"),
+    # fishbone
+    "incident": N_("Incident"),
+    "causes": N_("Causes"),
+    "priorities": N_("Priorities"),
+    "actions": N_("Actions"),
+}
+
+
+def phase_name(phase: str, language: str) -> str:
+    """Return a phase's name in a language."""
+    return translator(language)(NAMES[phase])

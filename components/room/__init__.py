@@ -1,0 +1,49 @@
+"""The room component: a workshop live in the browser, without a script run on the server.
+
+The page loads a few plain JavaScript modules of ours (js/); they open the live stream themselves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.server.wiring import asset_url
+from workshop.i18n import browser_catalogue
+
+if TYPE_CHECKING:
+    from workshop.model.activity import Json
+    from workshop.model.actor import Audience
+
+LOADER = """
+export default function ({ parentElement, data }) {
+  const place = parentElement.querySelector(".atelier");
+  let end = place.atelierEnd;
+  if (!end) {
+    let ended = false;
+    place.atelierEnd = () => { ended = true; };
+    import(new URL(data.module, location.origin).href).then((module) => {
+      if (!ended) place.atelierEnd = module.mount(place, data);
+    });
+  }
+  return () => { place.atelierEnd?.(); place.atelierEnd = undefined; };
+}
+"""
+
+_component = st.components.v2.component(
+    "room", html='<div class="atelier"></div>', js=LOADER, isolate_styles=False
+)
+
+
+def room(code: str, audience: Audience, language: str, *, key: str, **more: str) -> None:
+    """Show a workshop live for an audience; `more` goes to the browser as it is (joinUrl, qr)."""
+    data: Json = {
+        "module": asset_url("js/room.js"),
+        "code": code,
+        "audience": audience,
+        "language": language,
+        "strings": browser_catalogue(language),
+        **more,
+    }
+    _component(data=data, key=key)

@@ -1,0 +1,43 @@
+// @ts-check
+import { h } from "../dom.js";
+import { hostOf } from "../heading.js";
+import { ngettext, t } from "../strings.js";
+
+/** @param {import("../room.js").Context} context */
+export function render(context) {
+  const { activity, audience } = context;
+  const card = [
+    h("p", { class: "lead" }, activity.text),
+    activity.points?.length > 0 && h("ul", { class: "points" },
+      activity.points.map((/** @type {string} */ point) => h("li", null, point))),
+    activity.sources?.length > 0 && sources(activity.sources),
+  ];
+  if (activity.layout === "join" && audience === "screen") return joining(context, card);
+  return h("div", { class: `card-body ${activity.layout}` }, card);
+}
+
+/** @param {{ text: string }[]} list */
+export function sources(list) {
+  return h("footer", { class: "sources" },
+    h("h2", null, t("Sources")),
+    h("ul", null, list.map((source) => h("li", null, source.text))));
+}
+
+/**
+ * The join screen: everything somebody at the back needs to get in.
+ * @param {import("../room.js").Context} context
+ * @param {any} card
+ */
+function joining({ view, data, code }, card) {
+  return h("div", { class: "joining" },
+    h("div", { class: "joining-qr" },
+      h("img", { src: data.qr, alt: t("QR code to join this workshop") })),
+    h("div", { class: "joining-words" },
+      card,
+      h("p", { class: "joining-where" }, t("Scan, or go to"), " ", h("strong", null, hostOf(data))),
+      h("p", { class: "joining-code" },
+        h("span", { class: "visually-hidden" }, t("Code")), " ", `${code.slice(0, 4)}-${code.slice(4)}`),
+      h("p", { class: "joining-count", "aria-live": "polite" },
+        h("strong", null, String(view.joined)), " ",
+        ngettext("is in", "are in", view.joined))));
+}

@@ -1,0 +1,78 @@
+"""How the server is put together: our assets, the pages' HTML, and what stands before Streamlit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from starlette.middleware import Middleware
+
+from components.server.assets import own_assets
+from components.server.bundle import Bundle, StreamlitFiles
+from components.server.closed import ClosedRoutes
+from components.server.guard import StreamGuard
+from components.server.headers import SecurityHeaders
+from components.server.index import Page, script_hashes
+from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
+from workshop.model.refusals import Refused
+from workshop.settings import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from starlette.routing import BaseRoute
+
+    from components.server.clients import Identify
+    from workshop.live.atelier import Atelier
+
+ROOM = Path(__file__).parent.parent / "room"
+
+_routes, asset_url = own_assets(ROOM)
+
+
+def own_routes() -> list[BaseRoute]:
+    """Return the routes of our modules and stylesheets."""
+    return _routes
+
+
+def pages() -> list[Page]:
+    """Return every page with what its browser fetches beforehand; phones' pages are lean."""
+    styles = tuple(asset_url(f"css/{file.name}") for file in sorted((ROOM / "css").glob("*.css")))
+    modules = sorted((ROOM / "js").rglob("*.js"))
+    scripts = tuple(asset_url(file.relative_to(ROOM).as_posix()) for file in modules)
+    return [
+        Page("/", styles=styles, lean=True),
+        Page("/room", preload=scripts, styles=styles, lean=True),
+        *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit", "screen")),
+    ]
+
+
+def middleware(atelier: Atelier, own: Sequence[BaseRoute]) -> list[Middleware]:
+    """Return what each request passes, the outermost first."""
+    settings = atelier.settings
+    bundle = Bundle(ROOT / ".cache", pages(), fallback_language=settings.default_language)
+    bundle.prepare()
+    return [
+        Middleware(
+            SecurityHeaders,
+            https=settings.phone_url.startswith("https:"),
+            scripts=script_hashes(),
+        ),
+        Middleware(StreamlitFiles, bundle=bundle),
+        Middleware(ClosedRoutes, own=own),
+        Middleware(StreamGuard, identify=_who(atelier)),
+    ]
+
+
+def _who(atelier: Atelier) -> Identify:
+    def identify(cookies: Mapping[str, str]) -> str | None:
+        try:
+            return f"trainer {atelier.identity.trainer(cookies.get(TRAINER_COOKIE)).id}"
+        except Refused:
+            pass
+        try:
+            return f"device {atelier.identity.device(cookies.get(PARTICIPANT_COOKIE))}"
+        except Refused:
+            return None
+
+    return identify
