@@ -36,6 +36,6 @@ def _live(found: Room, trainer: Actor) -> None:
     with middle:
         moment(found, trainer)
         room(found.row.code, "trainer", language(), key="cockpit-room")
-        picture(found, "trainer")
+        picture(found, "trainer", language())
     with right:
         speaker(found, trainer)

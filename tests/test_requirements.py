@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 OWN = {"app", "bench", "components", "pages", "scripts", "tests", "workshop"}
+NO_MODULES = {"_typeshed"}  # only type checkers know it
 PIN = re.compile(r"^([\w.-]+)(?:\[\w+\])?==", re.MULTILINE)
 
 # Needed without being imported by name.
@@ -40,7 +41,7 @@ def _imported(paths: list[Path]) -> set[str]:
         _normal(distribution)
         for path in paths
         for module in _modules(ast.parse(path.read_text(encoding="utf-8")))
-        if module not in OWN and module not in sys.stdlib_module_names
+        if module not in OWN | NO_MODULES and module not in sys.stdlib_module_names
         for distribution in installed.get(module, [module])
     }
 

@@ -46,13 +46,14 @@ class Palette:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Type sizes and line width in CSS pixels at the screen's own size."""
+    """Type sizes, line width and the width a chart has at the least, in CSS pixels."""
 
     small: int
     text: int
     strong: int
     title: int
     line: int
+    chart: int
 
 
 LIGHT = Palette(
@@ -89,8 +90,8 @@ DARK = Palette(
     threats=Tone(solid="#cf6579", on="#1d1b19", soft="#47222b", ink="#ec95a5"),
 )
 
-PROJECTOR = Sizes(small=22, text=26, strong=32, title=40, line=4)
-LAPTOP = Sizes(small=14, text=16, strong=18, title=22, line=2)
+PROJECTOR = Sizes(small=22, text=26, strong=32, title=40, line=4, chart=1700)
+LAPTOP = Sizes(small=14, text=16, strong=18, title=22, line=2, chart=790)
 
 QUADRANTS: tuple[str, ...] = ("strengths", "weaknesses", "opportunities", "threats")
 LETTERS: dict[str, dict[str, str]] = {

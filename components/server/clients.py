@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address
 
+from components.server.limits import DESCRIPTORS, sessions_for
 from components.server.rates import Bucket, Rate
 
 Clock = Callable[[], float]
@@ -26,15 +27,14 @@ _IPV6_NETWORK = 64
 class Limits:
     """What the guard allows. The defaults are for one room of a thousand people on one core."""
 
-    # Four file descriptors each: 16,000 of the 20,000 and more that a server has.
-    sessions: int = 4000
+    sessions: int = sessions_for(DESCRIPTORS)
     # A trainer who tries things out has eight tabs open.
     per_person: int = 12
     # A room that types the short address in by hand has no cookie yet.
     per_address: int = 400
     # Opening a session, and running a script in it: a page of ours does that once, a trainer's page
     # twice a second; the runs of all together leave half of a core to the room.
-    person_opens: Rate = field(default=Rate(each_second=1, burst=12))
+    person_opens: Rate = field(default=Rate(each_second=2, burst=30))
     address_opens: Rate = field(default=Rate(each_second=10, burst=200))
     person_runs: Rate = field(default=Rate(each_second=8, burst=60))
     address_runs: Rate = field(default=Rate(each_second=10, burst=200))
@@ -42,8 +42,8 @@ class Limits:
     # One tab's frames, whatever they are. Beyond, it is no browser of ours.
     frames: Rate = field(default=Rate(each_second=10, burst=80))
     frame_bytes: int = 256 * 1024
-    # Seconds that a frame, or a new tab, may wait for its turn.
-    patience: float = 30.0
+    # Seconds that a frame, or a new tab, may wait for its turn; a stopping server waits along.
+    patience: float = 8.0
 
 
 class Client:

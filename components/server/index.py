@@ -12,6 +12,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from html import escape
 from typing import Any
@@ -108,6 +109,8 @@ def without_fonts(css: str, *, lean: bool) -> str:
     return _FONT_FACE.sub(kept, css)
 
 
+# Both once only: the hash of what a page holds was told beforehand.
+@cache
 def theme(mode: str) -> dict[str, str]:
     """Return the colours and fonts of "light" or "dark" until the script has run."""
     settings = {name: streamlit.config.get_option(f"theme.{mode}.{name}") for name in _COLOURS}
@@ -116,6 +119,7 @@ def theme(mode: str) -> dict[str, str]:
     return {name: value for name, value in settings.items() if value}
 
 
+@cache
 def boot_script(*, lean: bool) -> str:
     """Return the inline script of a page; its hash stands in the content security policy."""
     settings = {

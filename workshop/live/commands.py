@@ -11,7 +11,7 @@ from workshop import views
 from workshop.live.answering import answering
 from workshop.live.frames import encode
 from workshop.live.parsing import parse_command, read_body
-from workshop.live.visitors import actor_of, audience_of, require_own_page
+from workshop.live.visitors import admitted, audience_of, require_own_page
 from workshop.model.refusals import Refused
 
 if TYPE_CHECKING:
@@ -25,14 +25,13 @@ def commands(atelier: Atelier) -> Endpoint:
     """Make the endpoint: answers {v, mine?} once the command is in the log."""
     engine = atelier.engine
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:
         require_own_page(request)
         audience = audience_of(request)
         if audience == "screen":
             raise Refused("trainer-only")
-        room = await atelier.door.find(request, request.path_params["code"])
-        actor = actor_of(request, audience, room, atelier.identity)
+        room, actor = await admitted(request, audience, atelier)
         atelier.pace.check(actor)
         command = parse_command(await read_body(request))
         version = await asyncio.wrap_future(engine.submit(room.row.code, command, actor))

@@ -9,6 +9,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from starlette.concurrency import run_in_threadpool
 
+from workshop.live.network import network
 from workshop.model.code import parse_code
 from workshop.model.refusals import Refused
 
@@ -40,20 +41,20 @@ class Door:
 
         Raises Refused("code-unknown" | "too-many-codes").
         """
-        self._check(address)
+        who = network(address)
+        self._check(who)
         code = parse_code(typed)
         room = None if code is None else self._existing(code)
         if room is None:
-            self._count(address)
+            self._count(who)
             raise Refused("code-unknown")
         return room
 
     async def find(self, connection: HTTPConnection, typed: str) -> Room:
         """Return the workshop of the code in a request. Raises Refused as `look_up` does."""
-        room = self._engine.loaded(typed)
-        if room is not None:
-            return room
         address = connection.client.host if connection.client else ""
+        if self._engine.loaded(parse_code(typed) or "") is not None:
+            return self.look_up(address, typed)  # in memory: the event loop need not wait
         return await run_in_threadpool(self.look_up, address, typed)
 
     def _existing(self, code: str) -> Room | None:
@@ -64,14 +65,14 @@ class Door:
                 return None
             raise
 
-    def _check(self, address: str) -> None:
+    def _check(self, who: str) -> None:
         test = self._limiter.test
-        too_many_here = not test(WRONG_EACH, address)
-        suspect = not test(ONE_WRONG, "suspect", address)
+        too_many_here = not test(WRONG_EACH, who)
+        suspect = not test(ONE_WRONG, "suspect", who)
         if too_many_here or (suspect and not test(WRONG_IN_ALL, "all")):
             raise Refused("too-many-codes")
 
-    def _count(self, address: str) -> None:
-        self._limiter.hit(WRONG_EACH, address)
-        self._limiter.hit(ONE_WRONG, "suspect", address)
+    def _count(self, who: str) -> None:
+        self._limiter.hit(WRONG_EACH, who)
+        self._limiter.hit(ONE_WRONG, "suspect", who)
         self._limiter.hit(WRONG_IN_ALL, "all")

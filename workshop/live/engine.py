@@ -174,40 +174,39 @@ class Engine:
         return batch
 
     def _write_safely(self, jobs: list[Job]) -> None:
+        waiting = [job for job in jobs if _still_wanted(job)]
+        if not waiting:
+            return
+        answers: Sequence[int | Refused]
         try:
-            answers = self._write(jobs)
+            answers = self._write(waiting)
         except Refused as refused:
-            answers = dict.fromkeys((job.id for job in jobs), refused)
+            answers = [refused] * len(waiting)
         except Exception:
             logger.exception("a batch failed")
-            answers = dict.fromkeys((job.id for job in jobs), Refused("internal"))
-        for job in jobs:
-            answer = answers[job.id]
+            answers = [Refused("internal")] * len(waiting)
+        for job, answer in zip(waiting, answers, strict=True):
             if isinstance(answer, int):
                 job.answer.set_result(answer)
             else:
                 job.answer.set_exception(answer)
 
-    def _write(self, jobs: list[Job]) -> dict[str, int | Refused]:
+    def _write(self, jobs: list[Job]) -> list[int | Refused]:
+        """Carry out jobs of one workshop; return their answers in the same order."""
         room = jobs[0].room
-        now = time.monotonic()
-        answers: dict[str, int | Refused] = {
-            job.id: Refused("store-busy") for job in jobs if job.deadline < now
-        }
-        waiting = [job for job in jobs if job.id not in answers]
-        if not waiting:
-            return answers
+        answers: list[int | Refused] = []
         with self.log.writing(room.row.id) as writing:
             state = self._caught_up(room.state, writing)
-            batch = _Batch(writing.done(job.id for job in waiting))
-            for job in waiting:
-                answers[job.id], state = self._decide(job, state, batch)
+            batch = _Batch(writing.done(job.id for job in jobs))
+            for job in jobs:
+                answer, state = self._decide(job, state, batch)
+                answers.append(answer)
             writing.append(batch.events, batch.fresh, self.clock(), state.title, state.status)
         before, room.state = room.state, state
         if state is not before:
             # What a replica appended in between can have come from anybody.
             caught_up = writing.head - before.seq > len(batch.events)
-            self._tell(room.row.code, None if caught_up else frozenset(j.actor for j in waiting))
+            self._tell(room.row.code, None if caught_up else frozenset(j.actor for j in jobs))
         return answers
 
     def _decide(self, job: Job, state: Workshop, batch: _Batch) -> tuple[int | Refused, Workshop]:
@@ -253,6 +252,16 @@ class _Batch:
         self.events.extend(events)
         self.fresh.append(done)
         self.done[done.id] = done
+
+
+def _still_wanted(job: Job) -> bool:
+    """Tell whether somebody waits for a job's answer; from then on it cannot be called off."""
+    if not job.answer.set_running_or_notify_cancel():
+        return False
+    if job.deadline < time.monotonic():
+        job.answer.set_exception(Refused("store-busy"))
+        return False
+    return True
 
 
 def _by_room(batch: list[_Task]) -> list[list[Job]]:

@@ -29,6 +29,9 @@ class Feed:
         if version == self.version:
             return None
         patch = difference(self._view, view)
+        if _takes_back(self._view, patch):
+            # A text that was hidden, withdrawn or mended still stands in older patches.
+            self._patches.clear()
         frame = frames.change(self.version, version, patch) if patch else None
         self._patches.append((self.version, frame))
         self.version = version
@@ -55,3 +58,14 @@ class Feed:
             return None
         missed = list(self._patches)[versions.index(version) :]
         return [frame for _, frame in missed if frame is not None]
+
+
+def _takes_back(view: Json, patch: Json) -> bool:
+    """Tell whether a patch takes words out of a view."""
+    for key, value in patch.items():
+        old = view.get(key)
+        if isinstance(old, (str, list)) or (value is None and old is not None):
+            return True
+        if isinstance(old, dict) and isinstance(value, dict) and _takes_back(old, value):
+            return True
+    return False

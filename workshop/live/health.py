@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from workshop.live.atelier import Atelier
 
 
-def healthz(atelier: Atelier) -> Endpoint:  # noqa: ARG001 - endpoints are all made alike
+def healthz(atelier: Atelier) -> Endpoint:
     """Make the endpoint that touches nothing."""
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:  # noqa: ARG001
         return PlainTextResponse("ok")
 
@@ -30,7 +30,7 @@ def healthz(atelier: Atelier) -> Endpoint:  # noqa: ARG001 - endpoints are all m
 def readyz(atelier: Atelier) -> Endpoint:
     """Make the endpoint that asks the database."""
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:  # noqa: ARG001
         await run_in_threadpool(atelier.engine.log.heads, [])
         return PlainTextResponse("ok")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def join(atelier: Atelier) -> Endpoint:
     """Make the endpoint of the QR code: a cookie, and on to the room."""
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:
         room = await atelier.door.find(request, request.path_params["code"])
         cookie = request.cookies.get(PARTICIPANT_COOKIE)
@@ -53,7 +53,7 @@ def join(atelier: Atelier) -> Endpoint:
 def sign_in(atelier: Atelier) -> Endpoint:
     """Make the endpoint of the trainer's link: a session of twelve hours, and on to the library."""
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:
         session = atelier.identity.sign_in(request.path_params["key"])
         response = _onward("/library")
@@ -63,10 +63,10 @@ def sign_in(atelier: Atelier) -> Endpoint:
     return endpoint
 
 
-def sign_out(atelier: Atelier) -> Endpoint:  # noqa: ARG001 - endpoints are all made alike
+def sign_out(atelier: Atelier) -> Endpoint:
     """Make the endpoint that ends a trainer's session in this browser."""
 
-    @answering
+    @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:
         require_own_page(request)
         response = _onward("/")

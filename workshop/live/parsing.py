@@ -7,6 +7,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field, TypeAdapter, ValidationError
+from starlette.requests import ClientDisconnect
 
 from workshop.activities import ACTIVITIES
 from workshop.model.command import COMMANDS, Command, Join
@@ -28,15 +29,21 @@ def _adapter() -> TypeAdapter[Any]:
 
 
 async def read_body(request: Request) -> bytes:
-    """Return a request's body; raises Refused("body-too-large") before it has all been read."""
+    """Return a request's body, read no further than the limit.
+
+    Raises Refused("body-too-large" | "json-malformed"), the latter when it breaks off.
+    """
     if int(request.headers.get("content-length") or 0) > BODY_LIMIT:
         raise Refused("body-too-large")
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > BODY_LIMIT:
-            raise Refused("body-too-large")
-    return body
+    body = bytearray()
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > BODY_LIMIT:
+                raise Refused("body-too-large")
+    except ClientDisconnect:
+        raise Refused("json-malformed") from None
+    return bytes(body)
 
 
 def parse_command(body: bytes) -> Command:

@@ -13,15 +13,15 @@ from workshop.model.refusals import REFUSALS, Refused
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
+    from workshop.settings import Settings
+
 JSON = "application/problem+json"
 
 
-def language_of(connection: HTTPConnection) -> str:
+def language_of(connection: HTTPConnection, settings: Settings) -> str:
     """Return the language to answer in: what the page or the browser asks for."""
-    return negotiate(connection.headers.get("accept-language", ""), DEFAULT_LANGUAGE)
-
-
-DEFAULT_LANGUAGE = "nl"
+    wishes = connection.headers.get("accept-language", "")
+    return negotiate(wishes, settings.default_language)
 
 
 def sentence(refused: Refused, language: str) -> str:
@@ -40,9 +40,8 @@ def problem(refused: Refused, language: str) -> dict[str, object]:
     }
 
 
-def problem_response(refused: Refused, connection: HTTPConnection) -> Response:
+def problem_response(refused: Refused, language: str) -> Response:
     """Answer a request with a refusal."""
-    language = language_of(connection)
     return Response(
         encode(problem(refused, language)),
         refused.status,

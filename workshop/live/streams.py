@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,7 +14,7 @@ from workshop.live.frames import encode
 from workshop.live.hub import STREAMS_EACH
 from workshop.live.problems import language_of, problem
 from workshop.live.stream import Stream
-from workshop.live.visitors import actor_of, audience_of, require_own_page
+from workshop.live.visitors import admitted, audience_of, require_own_page
 from workshop.model.command import Join
 from workshop.model.refusals import Refused
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from workshop.live.atelier import Atelier
     from workshop.live.room import Room
     from workshop.model.actor import Actor
+    from workshop.settings import Settings
 
 logger = logging.getLogger(__name__)
 
@@ -40,8 +42,11 @@ def streams(atelier: Atelier) -> Callable[[WebSocket], Awaitable[None]]:
         try:
             room, stream = await _admitted(atelier, socket)
         except Refused as refused:
-            await _tell(socket, refused)
-            await socket.close(CLOSE + refused.status)
+            await _turn_away(socket, refused, atelier.settings)
+            return
+        except Exception:
+            logger.exception("a stream could not be opened")
+            await _turn_away(socket, Refused("internal"), atelier.settings)
             return
         try:
             await _serve(socket, stream)
@@ -53,17 +58,16 @@ def streams(atelier: Atelier) -> Callable[[WebSocket], Awaitable[None]]:
 
 async def _admitted(atelier: Atelier, socket: WebSocket) -> tuple[Room, Stream]:
     require_own_page(socket)
-    audience = audience_of(socket)
-    room = await atelier.door.find(socket, socket.path_params["code"])
-    actor = actor_of(socket, audience, room, atelier.identity)
+    audience, since = audience_of(socket), _since(socket)
+    room, actor = await admitted(socket, audience, atelier)
     if atelier.hub.tabs(room.row.code, actor) >= STREAMS_EACH:
         raise Refused("too-many-requests")
     if audience == "participant":
         await _join(atelier, room, actor)
     stream = Stream(audience, actor)
-    known = atelier.hub.open(room.row.code, stream, _since(socket))
+    known = atelier.hub.open(room.row.code, stream, since)
     if not known:
-        await _tell(socket, Refused("version-unknown"))
+        await _tell(socket, Refused("version-unknown"), atelier.settings)
     return room, stream
 
 
@@ -103,8 +107,14 @@ async def _send(socket: WebSocket, stream: Stream) -> None:
         await socket.send({"type": "websocket.send", "text": frame.decode()})
 
 
-async def _tell(socket: WebSocket, refused: Refused) -> None:
-    try:
-        await socket.send_text(encode({"problem": problem(refused, language_of(socket))}).decode())
-    except (WebSocketDisconnect, RuntimeError):
-        logger.debug("gone before it could be told")
+async def _turn_away(socket: WebSocket, refused: Refused, settings: Settings) -> None:
+    await _tell(socket, refused, settings)
+    with suppress(WebSocketDisconnect, RuntimeError):
+        await socket.close(CLOSE + refused.status)
+
+
+async def _tell(socket: WebSocket, refused: Refused, settings: Settings) -> None:
+    told = encode({"problem": problem(refused, language_of(socket, settings))})
+    # Gone before it could be told: then it need not be.
+    with suppress(WebSocketDisconnect, RuntimeError):
+        await socket.send_text(told.decode())

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from workshop.model.refusals import Refused
 
-# Bidirectional overrides and isolates could make text show as something else than it is.
-_BIDI = dict.fromkeys(
-    map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
-)
-_SPACES = re.compile(r"\s+")
+# Control, format (direction overrides too: they make text show as something else than it is),
+# surrogate, private and unassigned characters.
+_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 # Joiners that emoji and several scripts need, although they are "format" characters.
-_KEPT_FORMAT = "\u200c\u200d"
+_JOINERS = "\u200c\u200d"
+# Letters and a symbol that show as nothing: Hangul fillers and the empty Braille pattern.
+_BLANK = "\u115f\u1160\u2800\u3164\uffa0"
 
 
 def clean(text: str) -> str:
     """Return `text` on one line, normalised, without control and direction characters."""
-    text = _SPACES.sub(" ", text).translate(_BIDI)
-    kept = (c for c in text if c in _KEPT_FORMAT or unicodedata.category(c) not in _DROPPED)
-    return unicodedata.normalize("NFC", "".join(kept)).strip()
-
-
-_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+    kept = (" " if c.isspace() else c for c in text if c.isspace() or _is_kept(c))
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
 
 def checked(text: str, limit: int) -> str:
@@ -34,8 +29,21 @@ def checked(text: str, limit: int) -> str:
     if len(text) > limit * 40:  # a hostile megabyte is not worth normalising
         raise Refused("text-too-long", limit=limit)
     text = clean(text)
-    if not any(unicodedata.category(c)[0] in "LNPS" for c in text):
+    if not any(map(_shows, text)):
         raise Refused("text-empty")
     if len(text) > limit:
         raise Refused("text-too-long", limit=limit)
     return text
+
+
+def _is_kept(c: str) -> bool:
+    return c in _JOINERS or _is_pictograph(c) or unicodedata.category(c) not in _DROPPED
+
+
+def _shows(c: str) -> bool:
+    return _is_pictograph(c) or (unicodedata.category(c)[0] in "LNPS" and c not in _BLANK)
+
+
+def _is_pictograph(c: str) -> bool:
+    # Phones have newer emoji than Python's tables: unassigned there, in these blocks, is an emoji.
+    return "\U0001f000" <= c <= "\U0001faff"

@@ -1,6 +1,7 @@
 // @ts-check
 import { h, show } from "./dom.js";
 import { closed } from "./closed.js";
+import { fit } from "./fit.js";
 import { Outbox } from "./outbox.js";
 import { letters } from "./letters.js";
 import { Stream } from "./stream.js";
@@ -57,6 +58,8 @@ class Room {
       onChange,
       onRefused: (problem) => this.refused(problem),
     });
+    this.resized = () => this.plan();
+    addEventListener("resize", this.resized);
     this.ticking = setInterval(() => this.stream.view?.timer && this.plan(), 1000);
     this.plan();
   }
@@ -79,6 +82,7 @@ class Room {
       h("div", { key: "said", class: "said", "aria-live": "polite" }, this.announced),
       view && this.content(view),
     ]);
+    if (this.data.audience === "screen") fit(this.parent);
   }
 
   waiting() {
@@ -166,6 +170,7 @@ class Room {
 
   end() {
     clearInterval(this.ticking);
+    removeEventListener("resize", this.resized);
     this.stream.end();
     this.outbox.end();
   }

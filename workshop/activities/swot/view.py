@@ -69,7 +69,8 @@ def _counts(board: Board) -> dict[str, int]:
 
 def _read(scene: Scene, board: Board, audience: Audience) -> Json:
     notes: dict[str, Any] = {}
-    for note in board.notes.values():
+    # By their random ids: the order of writing would tell who was quick.
+    for _, note in sorted(board.notes.items()):
         if note.hidden and audience != "trainer":
             continue
         shown: Json = {"q": note.quadrant, "text": note.text, "rank": note.rank}
@@ -79,7 +80,7 @@ def _read(scene: Scene, board: Board, audience: Audience) -> Json:
             shown["simulated"] = True
         notes[note.id] = shown
     seen: Json = {"notes": notes, "groups": _groups(board, audience)}
-    hidden = {note.id: True for note in board.notes.values() if note.hidden}
+    hidden = {key: True for key in sorted(board.notes) if board.notes[key].hidden}
     if hidden:
         seen["hidden"] = hidden
     if audience == "trainer" and scene.phase == "group" and board.history:
@@ -102,7 +103,7 @@ def _tally(board: Board) -> dict[str, int]:
     """Return the dots of each card that has any: of a group under the group's id."""
     counts = dots.tally(board.dots)
     grouped = {note for group in board.groups.values() for note in group.notes}
-    cards: dict[str, tuple[str, ...]] = {n: (n,) for n in board.notes if n not in grouped}
+    cards: dict[str, tuple[str, ...]] = {n: (n,) for n in sorted(board.notes) if n not in grouped}
     cards |= {group.id: group.notes for group in board.groups.values()}
     totals = {card: dots.total(counts, notes) for card, notes in cards.items()}
     return {card: n for card, n in totals.items() if n}

@@ -42,11 +42,18 @@ export function cardsIn(activity, quadrant) {
   return cardsOf(activity).filter((card) => card.q === quadrant);
 }
 
+/** Short, for it stands on every invented note; the heading says it at length. */
+export function simulated() {
+  return h("span", { class: "badge small", title: t("simulated") },
+    h("span", { "aria-hidden": "true" }, t("sim.")),
+    h("span", { class: "visually-hidden" }, t("simulated")));
+}
+
 /** @param {Note} note @param {any} [more] */
 export function noteText(note, more) {
   return [
     h("span", { class: "note-text", dir: "auto" }, note.text),
-    note.simulated && h("span", { class: "badge small" }, t("simulated")),
+    note.simulated && simulated(),
     note.hidden && h("span", { class: "badge small" }, t("hidden")),
     more,
   ];
@@ -58,9 +65,10 @@ export function noteText(note, more) {
  * @param {(note: Note) => any} [beside] what stands beside each note
  */
 export function cardBody(card, beside) {
-  if (!card.grouped) return noteText(card.notes[0], beside?.(card.notes[0]));
+  if (!card.grouped)
+    return h("div", { class: "one" }, noteText(card.notes[0], beside?.(card.notes[0])));
   return [
-    h("strong", { class: "group-title", dir: "auto" }, card.title || t("Group")),
+    h("strong", { class: "group-title", dir: "auto" }, card.title || t("Group without a name")),
     h("ul", { class: "group-notes" }, card.notes.map((note) =>
       h("li", { key: note.id, class: note.hidden ? "is-hidden" : "" }, noteText(note, beside?.(note))))),
   ];

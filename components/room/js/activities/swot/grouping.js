@@ -1,6 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { field } from "../../field.js";
+import { icon } from "../../icons.js";
 import { ngettext, t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn, cardsOf, noteText } from "./cards.js";
@@ -39,7 +40,7 @@ function choosable(context, card, chosen) {
         },
       },
     }, h("span", { class: "tick", "aria-hidden": "true" }, is ? "✓" : ""),
-    card.grouped ? h("strong", { dir: "auto" }, card.title || t("Group")) : h("span", null, noteText(first))),
+    card.grouped ? h("strong", { dir: "auto" }, card.title || t("Group without a name")) : h("span", null, noteText(first))),
     card.grouped && inGroup(context, card),
     !card.grouped && context.audience === "trainer" && hiding(context, first),
   ];
@@ -55,7 +56,7 @@ function inGroup(context, card) {
           type: "button", class: "tool",
           "aria-label": t("Take out of the group: {text}", { text: note.text }),
           on: { click: () => context.send({ type: "swot.group.release", note: note.id }) },
-        }, "↗"))))),
+        }, icon("out")))))),
     h("div", { class: "row" },
       h("button", {
         type: "button",

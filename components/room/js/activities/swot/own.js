@@ -1,6 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { field } from "../../field.js";
+import { icon } from "../../icons.js";
 import { t } from "../../strings.js";
 import { NOTE_LIMIT } from "./writing.js";
 
@@ -45,12 +46,12 @@ export function ownNote(context, note) {
             context.render();
           },
         },
-      }, "✎"),
+      }, icon("change")),
       h("button", {
         type: "button", class: "tool",
         "aria-label": t("Take back: {text}", { text: note.text }),
         on: { click: () => context.send({ type: "swot.note.withdraw", note: note.id }) },
-      }, "✕")),
+      }, icon("remove"))),
   ];
 }
 

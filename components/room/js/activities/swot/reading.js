@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { icon } from "../../icons.js";
 import { t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn, noteText } from "./cards.js";
@@ -33,10 +34,11 @@ export function hiding(context, note) {
   return h("button", {
     type: "button", class: "tool",
     "aria-label": note.hidden ? t("Show again: {text}", { text: note.text }) : t("Hide: {text}", { text: note.text }),
+    title: note.hidden ? t("Show") : t("Hide"),
     on: {
       click: () => context.send({ type: "swot.note.hide", note: note.id, hidden: !note.hidden }),
     },
-  }, note.hidden ? t("Show") : t("Hide"));
+  }, icon(note.hidden ? "show" : "hide"));
 }
 
 /** A writer still sees an own note that the trainer took away. @param {any} context @param {string} quadrant */

@@ -1,0 +1,85 @@
+"""The workshop that the load takes part in, made before its server starts."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from workshop.live.atelier import Atelier, open_atelier
+from workshop.live.making import from_template
+from workshop.live.parsing import command_from
+from workshop.model.actor import Actor
+from workshop.model.command import Join
+from workshop.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+LANGUAGE = "nl"
+TEMPLATE = "huisarts-geen-manager"
+TRAINER = "trainer"
+QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
+TEXT = "We kennen de meeste patiënten, en ze zeggen het ons vroeg als er iets misloopt ({})"
+NOTES_EACH = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A workshop that waits for its server: the way in, and the step it is at."""
+
+    code: str
+    sign_in: str
+    step: str
+    notes: tuple[str, ...]
+
+
+def prepare(data: Path, *, notes: int, phase: str) -> Prepared:
+    """Make a workshop in a data folder, at its first SWOT board with so many notes on it."""
+    with _atelier(data) as made:
+        template = made.library.templates[LANGUAGE, TEMPLATE]
+        step = next(step.id for step in template.steps if step.activity == "swot")
+        code = made.engine.create(from_template(template), TRAINER).code
+        trainer = Actor("trainer", TRAINER)
+        for wish in (
+            {"type": "step.open", "step": step},
+            {"type": "phase.open", "step": step, "phase": "write"},
+        ):
+            made.engine.execute(code, command_from({"id": str(uuid4()), **wish}), trainer)
+        written = tuple(_write(made, code, step, number) for number in range(notes))
+        wish = {"id": str(uuid4()), "type": "phase.open", "step": step, "phase": phase}
+        made.engine.execute(code, command_from(wish), trainer)
+        return Prepared(code, made.identity.sign_in_key(TRAINER), step, written)
+
+
+def note(step: str, number: int) -> dict[str, Any]:
+    """Return the command that writes a note."""
+    return {
+        "id": str(uuid4()),
+        "type": "swot.note.add",
+        "step": step,
+        "quadrant": QUADRANTS[number % len(QUADRANTS)],
+        "text": TEXT.format(number),
+    }
+
+
+def _write(made: Atelier, code: str, step: str, number: int) -> str:
+    writer = Actor("participant", f"{number // NOTES_EACH:032x}")
+    if number % NOTES_EACH == 0:
+        made.engine.execute(code, Join(id=uuid4()), writer)
+    wish = note(step, number)
+    made.engine.execute(code, command_from(wish), writer)
+    return str(wish["id"])
+
+
+@contextmanager
+def _atelier(data: Path) -> Iterator[Atelier]:
+    """Open the app's engine on a data folder without a server, and let go of it again."""
+    made = open_atelier(Settings(data_dir=data))
+    try:
+        yield made
+    finally:
+        made.engine.stop()
+        made.database.close()

@@ -1,0 +1,1 @@
+"""One module a measure; each takes the sheet it writes its figures on."""

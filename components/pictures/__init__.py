@@ -1,0 +1,35 @@
+"""Pictures made on the server (Plotly, Graphviz) for projector and cockpit, by activity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from components.pictures.estimate import estimate
+from components.pictures.fishbone import fishbone
+from workshop import views
+from workshop.live.atelier import atelier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from components.pictures.easel import Easel
+    from workshop.live.room import Room
+    from workshop.model.activity import Json
+    from workshop.model.actor import Audience
+
+Draw = "Callable[[Json, Easel], None]"
+
+PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {"estimate": estimate, "fishbone": fishbone}
+
+
+def picture(found: Room, audience: Audience, language: str) -> None:
+    """Show the picture of the step the room is at, if it has one now."""
+    from components.pictures.easel import Easel  # noqa: PLC0415
+
+    view = views.view(found.state, audience, atelier().engine.activities)
+    draw = PICTURES.get(view["step"]["activity"])
+    if draw is not None and view["status"] == "open":
+        mode = "dark" if st.context.theme.type == "dark" else "light"
+        draw(view, Easel(mode=mode, large=audience == "screen", language=language))

@@ -1,0 +1,2 @@
+"""x"""
+def estimate(view, easel): pass

@@ -1,0 +1,53 @@
+// @ts-check
+import { h } from "../../dom.js";
+import { t } from "../../strings.js";
+import { percent } from "./numbers.js";
+import { source } from "./shares.js";
+
+/**
+ * The categories of a study, the groups of the slides, and findings that are no share.
+ * @param {import("../../room.js").Context} context
+ */
+export function published({ activity, data }) {
+  const { taxonomy, groups, remarks } = activity.published;
+  return [
+    categories(taxonomy, data.language),
+    mapping(groups),
+    remarks.length > 0 && h("section", { class: "remarks" },
+      h("h2", null, t("Good to know")),
+      remarks.map((/** @type {any} */ remark) => [h("p", null, remark.text), source(remark.source)])),
+  ];
+}
+
+/** @param {any} taxonomy @param {string} language */
+function categories(taxonomy, language) {
+  /** @type {Record<string, string>} */
+  const levels = { process: t("process"), knowledge: t("knowledge and skills") };
+  return h("section", { class: "taxonomy" },
+    h("h2", { id: "taxonomy" }, taxonomy.title),
+    h("table", { "aria-labelledby": "taxonomy" },
+      h("thead", null, h("tr", null,
+        h("th", { scope: "col" }, t("Category")),
+        h("th", { scope: "col" }, t("Part of")),
+        h("th", { scope: "col", class: "number" }, t("Number")),
+        h("th", { scope: "col", class: "number" }, t("Share")))),
+      h("tbody", null, taxonomy.categories.map((/** @type {any} */ category) => h("tr", null,
+        h("th", { scope: "row" }, category.name),
+        h("td", null, levels[category.level]),
+        h("td", { class: "number" }, String(category.count)),
+        h("td", { class: "number" }, percent(category.percent, language)))))),
+    taxonomy.remark && h("p", { class: "quiet" }, taxonomy.remark),
+    source(taxonomy.source));
+}
+
+/** @param {any} groups */
+function mapping(groups) {
+  return h("section", { class: "groups" },
+    h("h2", null, groups.title),
+    h("dl", null, groups.items.map((/** @type {any} */ group) => [
+      h("dt", null, group.name),
+      h("dd", null, t("Our mapping: {categories}", { categories: group.own_mapping.join(" · ") })),
+    ])),
+    h("p", { class: "quiet" }, groups.remark),
+    groups.source && source(groups.source));
+}

@@ -1,0 +1,19 @@
+// @ts-check
+
+const SMALLEST = 0.42;
+const STEP = 0.94;
+
+/**
+ * Make what a projector shows fit its height: everybody must see all of it, and nobody scrolls.
+ * @param {HTMLElement} room
+ */
+export function fit(room) {
+  const activity = /** @type {HTMLElement | null} */ (room.querySelector(".activity"));
+  if (!activity) return;
+  let scale = 1;
+  activity.style.fontSize = "";
+  while (scale > SMALLEST && activity.getBoundingClientRect().bottom + scrollY > innerHeight) {
+    scale *= STEP;
+    activity.style.fontSize = `${scale}em`;
+  }
+}

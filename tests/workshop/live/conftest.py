@@ -1,0 +1,26 @@
+"""A server with the live routes, for every test that talks to it as a browser does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.live import Server, serving
+from workshop.live.atelier import open_atelier
+from workshop.settings import Settings
+
+
+@pytest.fixture(scope="module")
+def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One server for the tests of a module, each of which makes workshops of its own."""
+    folder = tmp_path_factory.mktemp("server")
+    with serving(open_atelier(Settings(data_dir=folder, trainers=("anna", "bert")))) as server:
+        yield server
+
+
+@pytest.fixture
+def server(running_server: Server) -> Server:
+    """The running server, with nobody counted at its door."""
+    running_server.forgive()
+    return running_server

@@ -1,0 +1,110 @@
+"""What the three audiences see of a workshop, and what nobody sees."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.support.rooms import (
+    BOARD,
+    NOW,
+    WELCOME,
+    at,
+    card_setup,
+    folded,
+    joined,
+)
+from workshop import views
+from workshop.activities import ACTIVITIES
+from workshop.activities.swot.events import DotPlaced, NoteAdded
+from workshop.model.actor import AUDIENCES, Audience
+from workshop.model.event import (
+    ParticipantJoined,
+    RehearsalStarted,
+    StepLocked,
+    StepOpened,
+    TimerStarted,
+    WorkshopClosed,
+    WorkshopRenamed,
+)
+from workshop.model.state import Workshop
+
+PLAIN: dict[str, Any] = {
+    "title": "Small",
+    "language": "en",
+    "status": "open",
+    "step": {
+        "id": WELCOME,
+        "activity": "card",
+        "title": "Welcome",
+        "phase": "show",
+        "locked": False,
+    },
+    "activity": card_setup(),
+}
+
+
+def seen(state: Workshop, audience: Audience) -> dict[str, Any]:
+    return views.view(state, audience, ACTIVITIES)
+
+
+def test_participant_sees_the_step_the_room_is_at() -> None:
+    assert seen(folded(*joined(2)), "participant") == PLAIN
+
+
+@pytest.mark.parametrize("audience", ["screen", "trainer"])
+def test_screen_and_trainer_also_see_how_many_are_in(audience: Audience) -> None:
+    assert seen(folded(*joined(2)), audience) == {**PLAIN, "joined": 2}
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_everybody_sees_timer_lock_title_and_end(audience: Audience) -> None:
+    state = folded(
+        WorkshopRenamed(title="Other"),
+        StepLocked(step=WELCOME, locked=True),
+        TimerStarted(ends=NOW, seconds=60),
+    )
+    joined_too = {} if audience == "participant" else {"joined": 0}
+
+    assert seen(state, audience) == {
+        **PLAIN,
+        **joined_too,
+        "title": "Other",
+        "step": {**PLAIN["step"], "locked": True},
+        "timer": {"ends": NOW, "seconds": 60},
+    }
+    assert seen(folded(WorkshopClosed(), start=state), audience) == {
+        **PLAIN,
+        **joined_too,
+        "title": "Other",
+        "status": "closed",
+        "step": {**PLAIN["step"], "locked": True},
+    }
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_rehearsal_is_labelled_for_everybody(audience: Audience) -> None:
+    state = folded(
+        RehearsalStarted(people=1),
+        ParticipantJoined(participant="simulated-0", simulated=True),
+    )
+
+    assert seen(state, audience)["rehearsal"] == 1
+
+
+def test_mine_is_of_the_step_the_room_is_at() -> None:
+    state = folded(
+        NoteAdded(step=BOARD, note="n", quadrant="threats", text="Mine", by="person-0", early=True),
+        DotPlaced(step=BOARD, note="n", participant="person-0"),
+        start=at("vote"),
+    )
+    on_board = folded(StepOpened(step=BOARD), start=state)
+
+    assert views.mine(state, "person-0", ACTIVITIES) == {"step": WELCOME}
+    assert views.mine(on_board, "person-0", ACTIVITIES) == {
+        "step": BOARD,
+        "notes": {"n": {"q": "threats", "text": "Mine"}},
+        "dots": {"n": 1},
+    }
+    assert views.mine(on_board, "person-1", ACTIVITIES) == {"step": BOARD, "notes": {}, "dots": {}}
