@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from bench.server import app
 from workshop.live.atelier import Atelier, open_atelier
 from workshop.live.making import from_template
 from workshop.live.parsing import command_from
@@ -16,7 +19,8 @@ from workshop.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    from bench.server import Server
 
 LANGUAGE = "nl"
 TEMPLATE = "huisarts-geen-manager"
@@ -25,10 +29,12 @@ QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 TEXT = "We kennen de meeste patiënten, en ze zeggen het ons vroeg als er iets misloopt ({})"
 NOTES_EACH = 25
 
+Command = dict[str, Any]
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A workshop that waits for its server: the way in, and the step it is at."""
+    """A workshop that waits for its server: the way in, its step, and the ids of its notes."""
 
     code: str
     sign_in: str
@@ -43,26 +49,26 @@ def prepare(data: Path, *, notes: int, phase: str) -> Prepared:
         step = next(step.id for step in template.steps if step.activity == "swot")
         code = made.engine.create(from_template(template), TRAINER).code
         trainer = Actor("trainer", TRAINER)
-        for wish in (
-            {"type": "step.open", "step": step},
-            {"type": "phase.open", "step": step, "phase": "write"},
-        ):
-            made.engine.execute(code, command_from({"id": str(uuid4()), **wish}), trainer)
+
+        def lead(wish: Command) -> None:
+            made.engine.execute(code, command_from(wish), trainer)
+
+        lead(command("step.open", step=step))
+        lead(command("phase.open", step=step, phase="write"))
         written = tuple(_write(made, code, step, number) for number in range(notes))
-        wish = {"id": str(uuid4()), "type": "phase.open", "step": step, "phase": phase}
-        made.engine.execute(code, command_from(wish), trainer)
+        lead(command("phase.open", step=step, phase=phase))
         return Prepared(code, made.identity.sign_in_key(TRAINER), step, written)
 
 
-def note(step: str, number: int) -> dict[str, Any]:
+def command(type_: str, **fields: Any) -> Command:  # noqa: ANN401 - JSON
+    """Return a command with an id of its own."""
+    return {"id": str(uuid4()), "type": type_, **fields}
+
+
+def note(step: str, number: int) -> Command:
     """Return the command that writes a note."""
-    return {
-        "id": str(uuid4()),
-        "type": "swot.note.add",
-        "step": step,
-        "quadrant": QUADRANTS[number % len(QUADRANTS)],
-        "text": TEXT.format(number),
-    }
+    quadrant = QUADRANTS[number % len(QUADRANTS)]
+    return command("swot.note.add", step=step, quadrant=quadrant, text=TEXT.format(number))
 
 
 def _write(made: Atelier, code: str, step: str, number: int) -> str:
@@ -72,6 +78,15 @@ def _write(made: Atelier, code: str, step: str, number: int) -> str:
     wish = note(step, number)
     made.engine.execute(code, command_from(wish), writer)
     return str(wish["id"])
+
+
+@contextmanager
+def held(*, notes: int, phase: str) -> Iterator[tuple[Server, Prepared]]:
+    """Hold a workshop on a server and a database of its own."""
+    with TemporaryDirectory(prefix="bench-") as folder:
+        prepared = prepare(Path(folder), notes=notes, phase=phase)
+        with app(Path(folder)) as server:
+            yield server, prepared
 
 
 @contextmanager

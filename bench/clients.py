@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -15,7 +15,9 @@ from bench.wire import PATIENCE, Answer, Connection, Place, WireError, ask
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Command = dict[str, Any]
+    from bench.board import Command
+
+
 Message = tuple[float, bytes]  # the moment of arrival (monotonic s), and what came
 
 # Like a browser: so many connections to one host at a time.
@@ -30,9 +32,12 @@ class Stream:
         self._socket = Socket(self._on_message)
         self._first = asyncio.Event()
 
-    async def open(self, place: Place, path: str, cookies: str) -> None:
-        """Open it and wait for its first message."""
+    async def open(self, place: Place, path: str, cookies: str = "") -> None:
+        """Open it."""
         await self._socket.open(place, path, {"Cookie": cookies} if cookies else {})
+
+    async def first(self) -> None:
+        """Wait for the first message."""
         async with asyncio.timeout(PATIENCE):
             await self._first.wait()
 
@@ -78,6 +83,7 @@ class Phone:
             connection.close()
         await self._open_page(path.partition("?")[2])
         await self.stream.open(self.place, self._live("stream"), self._cookie())
+        await self.stream.first()
         return time.monotonic() - began
 
     async def command(self, command: Command) -> Answer:
@@ -158,9 +164,9 @@ class Trainer:
         answer = await ask(self.place, "GET", f"/t/{self._sign_in}", {})
         self._cookies = answer.headers["set-cookie"].partition(";")[0]
         for audience, stream in self.streams.items():
-            await stream.open(
-                self.place, f"/live/{self.code}/stream?as={audience}", self._cookies
-            )
+            path = f"/live/{self.code}/stream?as={audience}"
+            await stream.open(self.place, path, self._cookies)
+            await stream.first()
 
     async def command(self, command: Command) -> Answer:
         """Send a command; raises WireError when it is refused."""

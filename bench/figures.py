@@ -79,11 +79,20 @@ class Sheet:
         figure = self._figures.setdefault(name, Figure(name, unit, at_most, at_least))
         figure.values.append(value)
 
-    def ratio(self, name: str, above: str, below: str, *, at_least: float | None = None) -> None:
+    def ratio(
+        self,
+        name: str,
+        above: str,
+        below: str,
+        *,
+        at_most: float | None = None,
+        at_least: float | None = None,
+    ) -> None:
         """Write down one figure over another, repetition by repetition."""
-        pairs = zip(self._figures[above].values, self._figures[below].values, strict=True)
-        for upper, lower in pairs:
-            self.add(name, upper / lower, "x", at_least=at_least)
+        uppers, lowers = self._values(above), self._values(below)
+        self.expect(f"{name}: repetitions", len(uppers), len(lowers))
+        for upper, lower in zip(uppers, lowers, strict=False):
+            self.add(name, upper / lower, "x", at_most=at_most, at_least=at_least)
 
     def expect(self, what: str, wanted: int, got: int) -> None:
         """Note samples that did not come: the run then fails."""
@@ -93,10 +102,6 @@ class Sheet:
     def remark(self, text: str) -> None:
         """Note what makes a figure doubtful; it does not fail the run."""
         self.remarks.append(text)
-
-    def value(self, name: str) -> float:
-        """Return the median of a figure."""
-        return self._figures[name].value
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -111,3 +116,7 @@ class Sheet:
             *(f"missing {what}" for what in self.missing),
             *(f"remark {text}" for text in self.remarks),
         ]
+
+    def _values(self, name: str) -> list[float]:
+        figure = self._figures.get(name)
+        return figure.values if figure else []

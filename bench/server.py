@@ -45,6 +45,11 @@ class Server:
         """Its process id."""
         return self.process.pid
 
+    @property
+    def url(self) -> str:
+        """Its address, without a slash at the end."""
+        return f"http://{HOST}:{PORT}"
+
     def meter(self) -> Meter:
         """Begin to measure its share of the core."""
         return Meter(self.pid)

@@ -7,9 +7,10 @@ from uuid import uuid4
 
 import streamlit as st
 
-from components.visitor import language
+from components.visitor import cookie, language
 from workshop.i18n import translator
 from workshop.live.atelier import atelier
+from workshop.live.identity import TRAINER_COOKIE
 from workshop.model.refusals import REFUSALS, Refused
 
 if TYPE_CHECKING:
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
 
 
 def carry_out(code: str, actor: Actor, kind: type[Command], **fields: Any) -> None:  # noqa: ANN401
-    """Carry out a trainer's command; show why if it is refused."""
+    """Carry out a trainer's command; show why if it is refused.
+
+    A page may stand open longer than its session lasts, so that is looked at each time.
+    """
     try:
+        atelier().identity.trainer(cookie(TRAINER_COOKIE))
         atelier().engine.execute(code, kind(id=uuid4(), **fields), actor)
     except Refused as refused:
         tell(refused)

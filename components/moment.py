@@ -35,7 +35,7 @@ def moment(found: Room, trainer: Actor) -> None:
                 here = phase.name == state.progress[plan.id].phase
                 st.button(
                     phase_name(phase.name, language()),
-                    key=f"phase-{'current-' if here else ''}{plan.id}-{phase.name}",
+                    key=f"phase-{plan.id}-{phase.name}",
                     type="primary" if here else "secondary",
                     disabled=closed,
                     on_click=carry_out,

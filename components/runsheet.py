@@ -27,7 +27,7 @@ def runsheet(found: Room, trainer: Actor) -> None:
             current = step.id == state.current
             st.button(
                 f"{step.title}  ·  {step.minutes}′",
-                key=f"step-{'current-' if current else ''}{step.id}",
+                key=f"step-{step.id}",
                 type="primary" if current else "tertiary",
                 width="stretch",
                 disabled=state.status == "closed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from workshop.i18n import languages, negotiate, translator
 from workshop.live.atelier import atelier
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
+from workshop.model.code import parse_code
 from workshop.model.refusals import REFUSALS, Refused
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def cookie(name: str) -> str | None:
-    """Return a cookie of this browser. Tests put them in `session_state["cookies"]` instead."""
+    """Return a cookie of this browser."""
     return st.context.cookies.get(name)
 
 
@@ -53,18 +55,28 @@ def require_own_room(trainer: Actor) -> Room:
 
 
 def find_room() -> Room:
-    """Return the workshop that the address names. Raises Refused as the door does."""
+    """Return the workshop that the address names. Raises Refused as the door does.
+
+    Who is in it already need not pass the door again, and an address without a code is no guess.
+    """
     typed = st.query_params.get("code", "")
+    if not typed:
+        raise Refused("code-unknown")
+    room = atelier().engine.loaded(parse_code(typed) or "")
+    if room is not None and _is_inside(room):
+        return room
     return atelier().door.look_up(st.context.ip_address or "", typed)
 
 
-def is_participant() -> bool:
-    """Tell whether this browser came in by a QR code or code."""
-    try:
-        atelier().identity.device(cookie(PARTICIPANT_COOKIE))
-    except Refused:
-        return False
-    return True
+def _is_inside(room: Room) -> bool:
+    who = atelier().identity
+    with suppress(Refused):
+        participant = who.participant(cookie(PARTICIPANT_COOKIE), room.row.id)
+        if participant.id in room.state.participants:
+            return True
+    with suppress(Refused):
+        return who.trainer(cookie(TRAINER_COOKIE)).id == room.row.owner
+    return False
 
 
 def _end(refused: Refused) -> NoReturn:

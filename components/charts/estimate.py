@@ -82,7 +82,7 @@ def bins(guesses: Sequence[int]) -> list[int]:
 def flags(
     guesses: Mapping[str, Sequence[int]], labels: Labels, tones: Mapping[str, Tone] | None = None
 ) -> dict[str, Flag]:
-    """Return the flag of each round with guesses, with a sign in the round's colour if it has one."""
+    """Return the flag of each round with guesses; `tones` gives it a sign in the round's colour."""
     words = {"first": labels.first, "second": labels.second}
     return {
         name: Flag(

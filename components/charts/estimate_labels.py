@@ -22,6 +22,5 @@ class Labels:
     no_guesses: str = N_("There are no guesses yet.")
     one_round: str = N_("The room’s median is {median} process.")
     two_rounds: str = N_("The room’s median went from {first} to {second} process.")
-    bins: str = N_("{round}, guesses from {low} to {high}: {count}")
     range: str = N_("Published figures range from {low} to {high} process; {label}: {share}.")
     levels: str = N_("{process} process, {knowledge} knowledge and skills.")

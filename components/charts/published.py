@@ -54,8 +54,13 @@ def reveal(
     for index, text in enumerate(words):
         where = {"x": 0, "y": index - bar / 2, "xanchor": "left"}
         figure.add_annotation(**where, **at, text=text, align="left")
-    knowledge = f'<span style="color:{palette.accent.ink}">{plain(labels.knowledge)}</span>'
-    figure.add_annotation(x=100, y=-bar / 2, xanchor="right", **at, text=knowledge)
+    # What is not named in its bar is named above the first bar that has it.
+    named = [(0, labels.knowledge, palette.accent.ink)]
+    others = [index for index, row in enumerate(rows) if row.get("other")]
+    named += [(index, labels.other, palette.neutral.ink) for index in others[:1]]
+    for index, word, color in named:
+        where = {"x": 100, "y": index - bar / 2, "xanchor": "right"}
+        figure.add_annotation(**where, **at, text=plain(word), font_color=color)
     figure.update_xaxes(visible=False, range=[0, 100.5])
     figure.update_yaxes(visible=False, range=[len(rows) - 1 + bar / 2 + 0.05, bar / 2 - 1])
     draw_medians(figure, flags(guesses, labels), "above", palette, sizes)
@@ -81,7 +86,9 @@ def reveal_in_words(
     ]
     for row in _rows(setup):
         shares = ", ".join(
-            f"{getattr(labels, part)} {_amount(row, part, labels)}" for part in _PARTS if row.get(part)
+            f"{getattr(labels, part)} {_amount(row, part, labels)}"
+            for part in _PARTS
+            if row.get(part)
         )
         source = f" ({_source_of(row)})" if row.get("source") else ""
         lines.append(f"{row['label']}: {shares}{source}")
@@ -128,7 +135,8 @@ def taxonomy(
         tickfont={"size": sizes.text, "color": palette.ink},
     )
     figure.update_layout(
-        title_text=f"<b>{plain(shown['title'])}</b>", title_subtitle_text=_wrapped(_source_of(shown), sizes)
+        title_text=f"<b>{plain(shown['title'])}</b>",
+        title_subtitle_text=_wrapped(_source_of(shown), sizes),
     )
     return figure
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from components.charts.theme import FONT, Palette
 from components.fishbone.diagram import Diagram
-from components.fishbone.dot import dot
+from components.fishbone.dot import ENGINE, dot
 from components.fishbone.labels import Labels
 from components.fishbone.layout import layout
 from components.fishbone.shapes import Box, Layout
@@ -44,7 +44,7 @@ def _drawn(source: str) -> bytes:
     with _graphviz:
         graph = AGraph(string=source)
         try:
-            return bytes(graph.draw(format="svg", prog="neato"))
+            return bytes(graph.draw(format="svg", prog=ENGINE))
         finally:
             graph.close()
 

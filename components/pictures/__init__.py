@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.pictures.easel import Easel
 from components.pictures.estimate import estimate
 from components.pictures.fishbone import fishbone
 from workshop import views
@@ -14,22 +15,19 @@ from workshop.live.atelier import atelier
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from components.pictures.easel import Easel
     from workshop.live.room import Room
     from workshop.model.activity import Json
     from workshop.model.actor import Audience
-
-Draw = "Callable[[Json, Easel], None]"
 
 PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {"estimate": estimate, "fishbone": fishbone}
 
 
 def picture(found: Room, audience: Audience, language: str) -> None:
     """Show the picture of the step the room is at, if it has one now."""
-    from components.pictures.easel import Easel  # noqa: PLC0415
-
     view = views.view(found.state, audience, atelier().engine.activities)
     draw = PICTURES.get(view["step"]["activity"])
-    if draw is not None and view["status"] == "open":
-        mode = "dark" if st.context.theme.type == "dark" else "light"
+    if draw is None or (view["status"] == "closed" and audience == "screen"):
+        return
+    mode = "dark" if st.context.theme.type == "dark" else "light"
+    with st.container(key=f"picture-{audience}"):
         draw(view, Easel(mode=mode, large=audience == "screen", language=language))

@@ -1,18 +1,23 @@
-"""How a picture is shown: colours and sizes for this viewer, and the two ways onto a page."""
+"""How a picture is shown: colours, sizes and words for this viewer, and the ways onto a page."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Literal, TypeVar
 from urllib.parse import quote
 
 import streamlit as st
 
+from components.charts.canvas import CONFIG
 from components.charts.theme import DARK, LAPTOP, LIGHT, PROJECTOR, Palette, Sizes
+from components.text import escaped
 from workshop.i18n import Translate, translator
 
 if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
     from plotly.graph_objects import Figure
+
+    Labels = TypeVar("Labels", bound=DataclassInstance)
 
 _image = st.components.v2.component(
     "picture",
@@ -51,11 +56,23 @@ class Easel:
         """The translator into the viewer's language."""
         return translator(self.language)
 
+    def words(self, labels: Labels) -> Labels:
+        """Return a picture's labels in the viewer's language."""
+        _ = self.translate
+        names = [field.name for field in fields(labels)]
+        told = {name: _(getattr(labels, name)) for name in names if name != "language"}
+        language = {"language": self.language} if "language" in names else {}
+        return replace(labels, **told, **language)
+
     def svg(self, drawing: str, alt: str, key: str) -> None:
         """Put an SVG drawing on the page as an image: nothing in it can run."""
         _image(data={"src": f"data:image/svg+xml,{quote(drawing)}", "alt": alt}, key=key)
 
-    def chart(self, figure: Figure, alt: str, key: str) -> None:
-        """Put a Plotly chart on the page, without its toolbar, and its finding in words below."""
-        config: dict[str, Any] = {"displayModeBar": False, "staticPlot": self.large}
-        st.plotly_chart(figure, theme=None, config=config, key=key, alt=alt)
+    def chart(self, figure: Figure, finding: str, key: str) -> None:
+        """Put a chart on the page; its finding in words is what a screen reader gets."""
+        st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=finding)
+
+    def says(self, *sentences: str) -> None:
+        """Write sentences small under a picture, each as the text it is."""
+        for sentence in sentences:
+            st.caption(escaped(sentence))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from components.fishbone.diagram import diagram
+from components.charts.priorities import points, priorities, priorities_in_words
+from components.charts.priorities_labels import Labels as PriorityLabels
+from components.fishbone.from_view import from_view
 from components.fishbone.labels import Labels
 from components.fishbone.picture import svg
 from components.fishbone.words import in_words
@@ -13,50 +15,29 @@ if TYPE_CHECKING:
     from components.pictures.easel import Easel
     from workshop.model.activity import Json
 
-DIAGRAM = ("example", "causes", "vote")
+DIAGRAM = ("causes", "vote")
 
 
 def fishbone(view: Json, easel: Easel) -> None:
     """Show the diagram while causes are gathered, the 2x2 once they are voted on."""
     phase, shown = view["step"]["phase"], view["activity"]
     if phase == "example":
-        shown = shown["example"]
-    if phase in DIAGRAM:
+        _diagram(shown["example"], easel)
+    elif phase in DIAGRAM:
         _diagram(shown, easel)
+    elif phase == "priorities":
+        _priorities(shown, easel)
 
 
 def _diagram(shown: Json, easel: Easel) -> None:
-    bones = [
-        {"id": key, "name": bone["name"]}
-        for key, bone in sorted(shown["bones"].items(), key=lambda item: item[1]["rank"])
-    ]
-    causes = [
-        {"id": key, **cause}
-        for key, cause in sorted(shown["causes"].items(), key=lambda item: item[1]["rank"])
-        if not cause.get("hidden")
-    ]
-    drawn = diagram(shown.get("incident", {}).get("text", ""), bones, causes)
-    labels = _labels(easel)
+    drawn = from_view(shown)
+    labels = easel.words(Labels())
     easel.svg(svg(drawn, easel.palette, labels), in_words(drawn, labels), "fishbone")
 
 
-def _labels(easel: Easel) -> Labels:
-    _ = easel.translate
-    return Labels(
-        title=_("Fishbone"),
-        no_effect=_("What happened?"),
-        no_bone=_("Other"),
-        active=_("active"),
-        latent=_("latent"),
-        process=_("process"),
-        knowledge=_("knowledge and skills"),
-        active_letter=_("A"),
-        latent_letter=_("L"),
-        process_letter=_("P"),
-        knowledge_letter=_("K"),
-        votes_cause=_("main cause"),
-        votes_change=_("can change soon"),
-        not_drawn=_("Not in the picture, but in the list: {count}"),
-        summary=_("{title}: {effect}. Bones: {bones}, causes: {causes}."),
-        empty=_("no causes yet"),
-    )
+def _priorities(shown: Json, easel: Easel) -> None:
+    texts = {key: cause["text"] for key, cause in shown["causes"].items()}
+    placed = points(shown["tally"], texts, shown["best"])
+    labels = easel.words(PriorityLabels())
+    figure = priorities(placed, labels, easel.palette, easel.sizes)
+    easel.chart(figure, priorities_in_words(placed, labels), "fishbone-priorities")

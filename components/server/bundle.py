@@ -42,6 +42,8 @@ class Bundle:
         self, cache: Path, pages: Sequence[Page], *, fallback_language: str = "nl"
     ) -> None:
         self._root = Path(get_static_dir())
+        files = (self._root / "static").rglob("*.*")
+        self._files = frozenset(f"/{file.relative_to(self._root).as_posix()}" for file in files)
         self._cache = cache / f"streamlit-{streamlit.__version__}"
         self._pages = {page.path: page for page in pages}
         self._fallback = fallback_language
@@ -91,23 +93,19 @@ class Bundle:
     async def file(self, path: str) -> Asset | None:
         """Return a file of Streamlit's by its address; None when there is no such file."""
         if path not in self._assets:
-            if not self._exists(path):
+            if path not in self._files:
                 return None
             # Whoever asks for a file while it is being compressed waits for the same one.
             if path not in self._waiting:
                 work = asyncio.to_thread(self._file, path, _LAZY_QUALITY)
                 self._waiting[path] = asyncio.create_task(work)
+                self._waiting[path].add_done_callback(lambda _: self._waiting.pop(path))
             self._assets[path] = await asyncio.shield(self._waiting[path])
-            self._waiting.pop(path, None)
         return self._assets[path]
 
     def _style_address(self, css: str) -> str:
         name, _, suffix = self.shell.style.rpartition(".")
         return f"{name}.{digest(css.encode())}.{suffix}"
-
-    def _exists(self, path: str) -> bool:
-        file = (self._root / path[1:]).resolve()
-        return file.is_relative_to(self._root / "static") and file.is_file()
 
     def _file(self, path: str, quality: int) -> Asset:
         return self._asset(path, (self._root / path[1:]).read_bytes(), quality)

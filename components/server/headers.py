@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.server.wire import RawHeaders, header, tell
 
+NOT_MODIFIED = 304
 _A_YEAR = 365 * 24 * 60 * 60
 _HOST = re.compile(rb"[A-Za-z0-9.\-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
 
@@ -78,7 +79,11 @@ class SecurityHeaders:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
-                message = {**message, "headers": self._headers(scope, message.get("headers", ()))}
+                headers = self._headers(scope, message.get("headers", ()))
+                if message["status"] == NOT_MODIFIED:
+                    # It speaks of a page without being one: its policy would replace the page's.
+                    headers = [(n, v) for n, v in headers if n != b"content-security-policy"]
+                message = {**message, "headers": headers}
             await send(message)
 
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -15,6 +15,7 @@ from typing import Any, Literal, Self
 from uuid import uuid4
 
 import httpx2
+import pytest
 import uvicorn
 from sqlalchemy import select
 from starlette.applications import Starlette
@@ -27,7 +28,9 @@ from workshop.live.atelier import Atelier
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
 from workshop.live.making import from_template
 from workshop.live.routes import routes
+from workshop.model.actor import Actor
 from workshop.model.code import shown_code
+from workshop.model.command import Join
 from workshop.model.event import WorkshopCreated
 from workshop.patch import apply
 from workshop.store import schema
@@ -98,22 +101,33 @@ class Server:
         self.visitors.append(visitor)
         return visitor
 
+    def phone(self, language: str = "nl") -> Visitor:
+        """Return somebody who has been at some workshop before."""
+        visitor = self.visitor(language)
+        visitor.keep(PARTICIPANT_COOKIE, self.atelier.identity.new_participant_cookie())
+        return visitor
+
     def trainer(self, name: str = "anna", language: str = "nl") -> Visitor:
         """Return a trainer who has opened their sign-in link."""
         visitor = self.visitor(language)
         visitor.sign_in(self.atelier.identity.sign_in_key(name))
         return visitor
 
+    def content(self, language: str = "nl") -> WorkshopCreated:
+        """Return what a workshop from the template begins with."""
+        return from_template(self.atelier.library.templates[language, TEMPLATE])
+
     def workshop(
         self,
         owner: str = "anna",
         language: str = "nl",
+        *,
         created: WorkshopCreated | None = None,
+        trainer: Visitor | None = None,
     ) -> Held:
-        """Make a workshop from the template (or as given), led by its owner in a browser."""
-        template = self.atelier.library.templates[language, TEMPLATE]
-        row = self.atelier.engine.create(created or from_template(template), owner)
-        return Held(self, row, self.trainer(owner, language))
+        """Make a workshop (of the template), led by its owner in a browser (a new one)."""
+        row = self.atelier.engine.create(created or self.content(language), owner)
+        return Held(self, row, trainer or self.trainer(owner, language))
 
     def log(self) -> list[tuple[Any, ...]]:
         """Return every row that can change: workshops, events and commands."""
@@ -153,7 +167,7 @@ def serving(atelier: Atelier) -> Iterator[Server]:
         thread.start()
         server = Server(atelier, f"127.0.0.1:{listening.getsockname()[1]}", sent)
         try:
-            _wait_until(lambda: running.started)
+            wait_until(lambda: running.started)
             yield server
         finally:
             for visitor in server.visitors:
@@ -162,11 +176,12 @@ def serving(atelier: Atelier) -> Iterator[Server]:
             thread.join()
 
 
-def _wait_until(ready: Any) -> None:  # noqa: ANN401 - any question
+def wait_until(ready: Callable[[], bool]) -> None:
+    """Wait for what happens in another thread."""
     deadline = monotonic() + PATIENCE
     while not ready():
         assert monotonic() < deadline
-        sleep(0.005)
+        sleep(0.002)
 
 
 class Visitor:
@@ -207,8 +222,12 @@ class Visitor:
         return self.http.cookies.get(name)
 
     def keep(self, name: str, value: str) -> None:
-        """Put a cookie in this browser by hand, in place of its own."""
+        """Put a cookie in this browser by hand, in place of all it has."""
         self.http.cookies.clear()
+        self.add(name, value)
+
+    def add(self, name: str, value: str) -> None:
+        """Put a cookie in this browser by hand."""
         self.http.cookies.set(name, value, domain=self.host.partition(":")[0])
 
     def token(self) -> str:
@@ -220,8 +239,8 @@ class Visitor:
     def post(
         self,
         path: str,
-        content: Any = None,
-        headers: dict[str, str] | None = None,  # noqa: ANN401
+        content: str | bytes | Iterable[bytes] | None = None,
+        headers: dict[str, str] | None = None,
     ) -> httpx2.Response:
         """Send a body as a script of our own page does."""
         given = {"Origin": self.origin, "Content-Type": "application/json", "Accept": "*/*"}
@@ -232,17 +251,17 @@ class Visitor:
         code: str,
         type_: str,
         *,
-        role: Role = "participant",
+        as_: Role = "participant",
         **fields: Any,  # noqa: ANN401
     ) -> httpx2.Response:
         """Send a command; its id is a new one unless it is given."""
         wish = {"id": str(uuid4()), "type": type_, **fields}
-        return self.post(f"/live/{code}/commands?as={role}", json.dumps(wish))
+        return self.post(f"/live/{code}/commands?as={as_}", json.dumps(wish))
 
-    def done(self, code: str, type_: str, *, role: Role = "participant", **fields: Any) -> str:  # noqa: ANN401
+    def done(self, code: str, type_: str, *, as_: Role = "participant", **fields: Any) -> str:  # noqa: ANN401
         """Send a command that must succeed, and return its id."""
         id_ = str(fields.pop("id", uuid4()))
-        answer = self.command(code, type_, role=role, id=id_, **fields)
+        answer = self.command(code, type_, as_=as_, id=id_, **fields)
         assert answer.status_code == 200, answer.text
         return id_
 
@@ -255,7 +274,7 @@ class Visitor:
         since: int | str | None = None,
         origin: str | None = "",
     ) -> Line:
-        """Open the stream; an `origin` of None is left out, as a program that is no browser does."""
+        """Open the stream; an `origin` of None is left out, as by what is no browser."""
         url = f"ws://{self.host}/live/{code}/stream?as={role}"
         connection = connect(
             url if since is None else f"{url}&since={since}",
@@ -269,7 +288,10 @@ class Visitor:
             proxy=None,
             max_queue=None,
         )
-        return Line(self._open.enter_context(connection))
+        line = Line(self._open.enter_context(connection))
+        if isinstance(since, int):
+            line.version = since
+        return line
 
     def enter(self, code: str) -> Line:
         """Scan the code and open the room, up to the first view."""
@@ -285,7 +307,7 @@ class Visitor:
 
 
 class Line:
-    """An open stream, read as our page reads it: `view` and `mine` are what the phone would show."""
+    """An open stream, read as our page reads it: `view` and `mine` are what a phone shows."""
 
     def __init__(self, connection: ClientConnection) -> None:
         """Take the open connection; nothing is read yet."""
@@ -323,7 +345,7 @@ class Line:
             self.mine = frame["mine"]
         return frame
 
-    def read_until(self, reached: Any) -> None:  # noqa: ANN401 - any question
+    def read_until(self, reached: Callable[[], object]) -> None:
         """Read until what is shown answers a question with yes."""
         while not reached():
             self.read()
@@ -334,12 +356,10 @@ class Line:
 
     def ended(self) -> int:
         """Read to the end, and return the code the server closed with."""
-        try:
-            while True:
-                self.read()
-        except ConnectionClosed as closed:
-            assert closed.rcvd is not None
-            return closed.rcvd.code
+        with pytest.raises(ConnectionClosed) as closed:
+            self.read_until(lambda: False)
+        assert closed.value.rcvd is not None
+        return closed.value.rcvd.code
 
     def say(self, text: str | bytes) -> None:
         """Send the server something; it wants nothing."""
@@ -365,7 +385,7 @@ class Held:
 
     def lead(self, type_: str, **fields: Any) -> int:  # noqa: ANN401
         """Carry out a trainer's command that must succeed; return the version after it."""
-        answer = self.trainer.command(self.code, type_, role="trainer", **fields)
+        answer = self.trainer.command(self.code, type_, as_="trainer", **fields)
         assert answer.status_code == 200, answer.text
         return int(answer.json()["v"])
 
@@ -385,6 +405,13 @@ class Held:
         visitor = self.server.visitor(language)
         visitor.enter(self.code).close()
         return visitor
+
+    def admit(self, visitor: Visitor) -> Actor:
+        """Let somebody with a cookie in, in-process; return who they are in here."""
+        cookie = visitor.cookie(PARTICIPANT_COOKIE)
+        actor = self.server.atelier.identity.participant(cookie, self.row.id)
+        self.server.atelier.engine.execute(self.row.code, Join(id=uuid4()), actor)
+        return actor
 
     def mark(self) -> int:
         """Make a change that every audience sees; whoever has it has all that came before."""
@@ -415,4 +442,5 @@ __all__ = [
     "Server",
     "Visitor",
     "serving",
+    "wait_until",
 ]

@@ -22,21 +22,23 @@ class Feed:
         self.version = version
         self._view = view
         self._whole: bytes | None = None
-        self._patches: deque[tuple[int, bytes | None]] = deque(maxlen=KEPT)
+        self._patches: deque[tuple[int, bytes]] = deque(maxlen=KEPT)
 
     def advance(self, version: int, view: Json) -> bytes | None:
         """Go on to a later version; return the frame to send, or None when nothing changed."""
         if version == self.version:
             return None
         patch = difference(self._view, view)
+        if not patch:
+            # Nobody is told, so the next patch must begin at the version that everybody knows.
+            return None
         if _takes_back(self._view, patch):
             # A text that was hidden, withdrawn or mended still stands in older patches.
             self._patches.clear()
-        frame = frames.change(self.version, version, patch) if patch else None
+        frame = frames.change(self.version, version, patch)
         self._patches.append((self.version, frame))
         self.version = version
         self._view = view
-        # Without a change the older frame says the same, but under a version we no longer have.
         self._whole = None
         return frame
 
@@ -57,7 +59,7 @@ class Feed:
         if version not in versions:
             return None
         missed = list(self._patches)[versions.index(version) :]
-        return [frame for _, frame in missed if frame is not None]
+        return [frame for _, frame in missed]
 
 
 def _takes_back(view: Json, patch: Json) -> bool:

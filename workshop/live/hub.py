@@ -65,7 +65,7 @@ class Hub:
         """
         channel = self._channels.setdefault(code, Channel(code))
         self._flush(channel)
-        feed = self._feed(channel, stream.audience)
+        feed = self._advance(channel, stream.audience)
         missed = None if since is None else feed.since(since)
         for frame in [feed.whole()] if missed is None else missed:
             stream.put(frame)
@@ -75,7 +75,7 @@ class Hub:
             self._send_mine(channel, stream.actor, {stream})
         else:
             stream.put(frames.clock(self._engine.clock()))
-        return since is None or since <= feed.version
+        return since is None or since <= self._engine.room(code).state.seq
 
     def tabs(self, code: str, actor: Actor) -> int:
         """Return how many streams somebody has open in a workshop."""
@@ -121,15 +121,9 @@ class Hub:
             channel.waiting = None
         if self._loop is not None:
             channel.flushed = self._loop.time()
-        state = self._engine.room(channel.code).state
         for audience, streams in channel.streams.items():
-            if not streams:
-                continue
-            view = views.view(state, audience, self._engine.activities)
-            frame = channel.feeds[audience].advance(state.seq, view)
-            if frame is not None:
-                for stream in streams:
-                    stream.put(frame)
+            if streams:
+                self._advance(channel, audience)
         acted = list(channel.by_actor) if channel.all_changed else channel.acted
         for actor in acted:
             self._send_mine(channel, actor, channel.by_actor.get(actor, set()))
@@ -148,13 +142,16 @@ class Hub:
                 stream.mine = mine
                 stream.put(frame)
 
-    def _feed(self, channel: Channel, audience: Audience) -> Feed:
-        """Return the feed of an audience, up to date even when it had no streams for a while."""
+    def _advance(self, channel: Channel, audience: Audience) -> Feed:
+        """Bring the feed of an audience up to date, and with it all who watch; return it."""
         state = self._engine.room(channel.code).state
         view = views.view(state, audience, self._engine.activities)
         feed = channel.feeds.get(audience)
         if feed is None:
             feed = channel.feeds[audience] = Feed(state.seq, view)
-        elif feed.version != state.seq:
-            feed.advance(state.seq, view)
+            return feed
+        frame = feed.advance(state.seq, view)
+        if frame is not None:
+            for stream in channel.streams.get(audience, ()):
+                stream.put(frame)
         return feed

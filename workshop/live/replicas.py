@@ -55,6 +55,8 @@ class Replicas:
         address = url.render_as_string(hide_password=False)
         with psycopg.connect(address, autocommit=True, connect_timeout=3) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
+            # Nobody told us anything before this moment.
+            self._compare_heads()
             while not self._ended.is_set():
                 codes = {room.row.id: room.row.code for room in self._engine.rooms()}
                 for notification in connection.notifies(timeout=CHECK_SECONDS, stop_after=1):

@@ -20,7 +20,7 @@ def _layout(text: str) -> Layout:
 def test_dot_pins_everything_and_names_it_by_number() -> None:
     assert dot(_layout("text"), LIGHT).splitlines() == [
         "digraph {",
-        "layout=neato; inputscale=72; notranslate=true; splines=line;",
+        "layout=nop; inputscale=72; notranslate=true; splines=line;",
         'bgcolor="transparent"; pad=0; margin=0; outputorder=edgesfirst;',
         f'node [fontname="{FONTS}", fixedsize=shape, margin=0, penwidth=1.00];',
         "edge [dir=none, headclip=false, tailclip=false];",

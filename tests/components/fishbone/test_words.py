@@ -18,11 +18,11 @@ CAUSES: Causes = [
 
 def test_in_words_numbers_every_cause_under_its_bone() -> None:
     assert in_words(diagram(EFFECT, BONES, CAUSES)).splitlines() == [
-        "Fishbone: A high INR was not noticed for three days. Bones: 4, causes: 5.",
+        "Fishbone: A high INR was not noticed for three days (bones: 4, causes: 5)",
         "People & team: no causes yet",
         "Patient: no causes yet",
         "Agreements & procedures:",
-        "  1 No agreement (latent, process)",
+        "  1 No agreement (latent condition, process)",
         "    1.1 Nobody felt responsible",
         "      1.1.1 Never discussed",
         "    1.2 No time (main cause: 3, can change soon: 1)",
@@ -39,5 +39,5 @@ def test_in_words_speaks_the_words_it_is_given() -> None:
 
 
 def test_summary_counts_what_a_diagram_holds() -> None:
-    expected = "Fishbone: What happened?. Bones: 0, causes: 0."
+    expected = "Fishbone: What happened? (bones: 0, causes: 0)"
     assert summary(diagram("", [], [])) == expected

@@ -21,7 +21,7 @@ class Incident:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A cause on a bone; `parent` is the cause it explains. Rank is the order of writing."""
+    """A cause on a bone; `parent` is the cause it explains, `rank` the order of writing."""
 
     id: str
     bone: str
@@ -57,11 +57,15 @@ def _no_dots() -> Mapping[Question, Dots]:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All that one fishbone holds. Causes and actions stand in the order of their ranks."""
+    """All that one fishbone holds. Causes and actions stand in the order of their ranks.
+
+    `written` causes and `proposed` actions count those that went as well.
+    """
 
     set: str
     incident: Incident | None = None
     causes: Causes = field(default_factory=dict)
     dots: Mapping[Question, Dots] = field(default_factory=_no_dots)
     actions: Mapping[str, Action] = field(default_factory=dict)
-    rank: int = 0
+    written: int = 0
+    proposed: int = 0

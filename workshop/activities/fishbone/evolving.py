@@ -82,9 +82,9 @@ def _with(board: Board, cause: Cause) -> Board:
 
 
 def _added(board: Board, event: events.CauseAdded) -> Board:
-    rank = board.rank + 1
+    rank = board.written + 1
     cause = Cause(event.cause, event.bone, event.text, event.by, rank, event.parent)
-    return replace(_with(board, cause), rank=rank)
+    return replace(_with(board, cause), written=rank)
 
 
 def _moved(board: Board, event: events.CauseMoved) -> Board:
@@ -125,11 +125,11 @@ def _with_action(board: Board, event: events.ActionAdded) -> Board:
     action = Action(
         id=event.action,
         by=event.by,
-        rank=board.rank + 1,
+        rank=board.proposed + 1,
         text=event.text,
         role=event.role,
         when=event.when,
         measure=event.measure,
         cause=event.cause,
     )
-    return replace(board, actions={**board.actions, action.id: action}, rank=action.rank)
+    return replace(board, actions={**board.actions, action.id: action}, proposed=action.rank)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
-from typing import Any
 
 from workshop.activities import dots
 from workshop.activities.fishbone import tree
@@ -15,8 +14,10 @@ from workshop.activities.fishbone.results import suggestions
 from workshop.model.activity import Json, Scene
 
 CAUSES_EACH = 3
-ACTIONS_EACH = 1
 WORD = 5
+# Most dots go to a few causes, and the two questions share some of them: a corner comes out best.
+FAVOURITES = {"cause": slice(0, 3), "change": slice(1, 4)}
+LIKING = 0.7
 # People who are really there come first; only when nobody states the incident, one of these does.
 HASTE = 0.05
 
@@ -33,7 +34,7 @@ def rehearse(scene: Scene, participant: str, random: Random) -> Json | None:
     if scene.phase == "vote":
         return _vote(scene, participant, random)
     if scene.phase == "actions":
-        return _act(scene, participant, random)
+        return _act(scene, participant)
     return None
 
 
@@ -54,23 +55,30 @@ def _add(scene: Scene, participant: str, random: Random) -> Json | None:
     board: Board = scene.state
     if sum(cause.by == participant for cause in board.causes.values()) >= CAUSES_EACH:
         return None
-    wishes = [*_first_causes(scene), *_whys(scene)]
+    wishes = [*_first_causes(scene, participant), *_whys(scene, participant)]
     return random.choice(wishes) if wishes else None
 
 
-def _first_causes(scene: Scene) -> Iterator[Json]:
+def _share(scene: Scene, participant: str, content: Sequence[Json]) -> Sequence[Json]:
+    """Return one person's part of the content: two may act at once, and none repeats another."""
+    people = sorted(scene.simulated)
+    return content[people.index(participant) :: len(people)]
+
+
+def _first_causes(scene: Scene, participant: str) -> Iterator[Json]:
     written = {cause.text for cause in scene.state.causes.values()}
-    for planned in scene.setup["rehearsal"]["causes"]:
+    for planned in _share(scene, participant, scene.setup["rehearsal"]["causes"]):
         if planned["text"] not in written:
             bone = _bone(scene, planned["bone"])
             yield {"type": "fishbone.cause.add", "bone": bone, "text": planned["text"]}
 
 
-def _whys(scene: Scene) -> Iterator[Json]:
+def _whys(scene: Scene, participant: str) -> Iterator[Json]:
     visible = tree.visible(scene.state.causes)
     written = {cause.text for cause in scene.state.causes.values()}
     above: Mapping[str, Cause] = {cause.text: cause for cause in visible.values()}
-    for planned in scene.setup["rehearsal"]["causes"]:
+    # Backwards: it is mostly somebody else who asks why.
+    for planned in _share(scene, participant, scene.setup["rehearsal"]["causes"][::-1]):
         cause = above.get(planned["text"])
         if cause is not None and "why" in planned and planned["why"] not in written:
             yield {
@@ -101,23 +109,21 @@ def _vote(scene: Scene, participant: str, random: Random) -> Json | None:
     if not causes or not open_questions:
         return None
     question = random.choice(open_questions)
-    # What weighs most is not always what can be changed: the second ranking is a little other.
-    shift = len(causes) // 6 if question == "change" else 0
-    liked = causes[shift:] + causes[:shift]
-    cause = liked[int(len(liked) * random.random() ** 2)]
+    liked = causes[FAVOURITES[question]] if random.random() < LIKING else causes
+    cause = random.choice(liked or causes)
     return {"type": "fishbone.dot.place", "question": question, "cause": cause}
 
 
-def _act(scene: Scene, participant: str, random: Random) -> Json | None:
+def _act(scene: Scene, participant: str) -> Json | None:
     board: Board = scene.state
-    if sum(action.by == participant for action in board.actions.values()) >= ACTIONS_EACH:
-        return None
+    content = scene.setup["rehearsal"]["actions"]
+    if board.proposed >= len(content):
+        return None  # what the trainer took off the list does not come back
     written = {action.text for action in board.actions.values()}
-    planned = [one for one in scene.setup["rehearsal"]["actions"] if one["text"] not in written]
-    if not planned:
-        return None
-    action: Mapping[str, Any] = random.choice(planned)
-    return {"type": "fishbone.action.add", **action, **_against(board, action["text"])}
+    for planned in _share(scene, participant, content):
+        if planned["text"] not in written:
+            return {"type": "fishbone.action.add", **planned, **_against(board, planned["text"])}
+    return None
 
 
 def _against(board: Board, text: str) -> Json:

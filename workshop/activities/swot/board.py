@@ -86,7 +86,7 @@ def evolve(board: Board, event: Event) -> Board:
             return _with_note(board, replace(board.notes[event.note], text=event.text))
         case events.NoteMoved():
             moved = _with_note(board, replace(board.notes[event.note], quadrant=event.quadrant))
-            return replace(moved, groups=_released(moved.groups, {event.note}))
+            return _ungrouped(moved, {event.note})
         case events.NoteWithdrawn():
             return _without_notes(board, {event.note})
         case events.NoteHidden():
@@ -129,11 +129,20 @@ def _with_note(board: Board, note: Note) -> Board:
 
 
 def _without_notes(board: Board, gone: AbstractSet[str]) -> Board:
-    return replace(
+    left = replace(
         board,
         notes={key: note for key, note in board.notes.items() if key not in gone},
-        groups=_released(board.groups, gone),
         dots=dots.hand_back(board.dots, gone),
+    )
+    return _ungrouped(left, gone)
+
+
+def _ungrouped(board: Board, notes: AbstractSet[str]) -> Board:
+    """Take notes that are gone, or now of another quadrant, out of all groups, undone ones too."""
+    return replace(
+        board,
+        groups=_released(board.groups, notes),
+        history=tuple(replace(u, groups=_released(u.groups, notes)) for u in board.history),
     )
 
 
@@ -154,10 +163,4 @@ def _regrouped(board: Board, by: str, groups: Groups) -> Board:
 
 def _undone(board: Board) -> Board:
     *history, last = board.history
-    groups: Groups = {}
-    for group in last.groups.values():
-        notes = tuple(note for note in group.notes if note in board.notes)
-        quadrants = {board.notes[note].quadrant for note in notes}
-        if len(notes) > 1 and len(quadrants) == 1:
-            groups[group.id] = replace(group, notes=notes)
-    return replace(board, groups=groups, history=tuple(history))
+    return replace(board, groups=last.groups, history=tuple(history))

@@ -43,8 +43,7 @@ function discuss(context) {
   return [
     mine.first !== undefined && h("p", null,
       t("Your guess: {share}.", { share: inWords(mine.first, data.language) })),
-    h("p", null, median(context, "first")),
-    inNumbers(audience, histogram(first, mine.first, data.language)),
+    beside(audience, median(context, "first"), histogram(first, mine.first, data.language)),
     audience === "participant" && h("p", { class: "quiet" },
       t("Tell each other why you chose this number. Then everybody guesses again.")),
   ];
@@ -53,31 +52,34 @@ function discuss(context) {
 /** @param {import("../room.js").Context} context */
 function reveal(context) {
   const { activity, audience } = context;
-  return [
-    audience !== "participant" && ["first", "second"].map((round) =>
-      activity.rounds[round] && h("p", null, median(context, round))),
-    inNumbers(audience, [
-      comparison(context),
-      h("p", { class: "caption" }, activity.caption),
-      published(context),
-    ]),
-  ];
+  const medians = ["first", "second"].filter((round) => activity.rounds[round])
+    .map((round) => median(context, round));
+  return beside(audience, audience !== "participant" && medians, [
+    comparison(context),
+    h("p", { class: "caption" }, activity.caption),
+    published(context),
+  ]);
 }
 
 /** @param {import("../room.js").Context} context @param {string} round */
 function median({ activity, data }, round) {
   const share = inWords(activity.rounds[round].median, data.language);
-  return round === "first"
+  return h("p", null, round === "first"
     ? t("First guess, median of the room: {share}.", { share })
-    : t("Second guess, median of the room: {share}.", { share });
+    : t("Second guess, median of the room: {share}.", { share }));
 }
 
 /**
- * What screen and cockpit draw as charts stays within reach in words and numbers.
+ * Screen and cockpit have charts; what those show stays within reach in words and numbers.
  * @param {string} audience
- * @param {any} content
+ * @param {any} words
+ * @param {any} numbers
  */
-function inNumbers(audience, content) {
-  if (audience === "participant") return content;
-  return h("details", { class: "in-numbers" }, h("summary", null, t("In numbers")), content);
+function beside(audience, words, numbers) {
+  if (audience === "participant") return [words, numbers];
+  return [
+    audience === "trainer" && words,
+    h("details", { class: "in-numbers" },
+      h("summary", null, t("In numbers")), audience === "screen" && words, numbers),
+  ];
 }

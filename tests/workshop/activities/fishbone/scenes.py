@@ -123,6 +123,7 @@ class Room:
         """Begin in a phase; unless told otherwise the trainer has stated the incident."""
         self.phase = phase
         self.state = ACTIVITY.begin(SETUP)
+        self.simulated: frozenset[str] = frozenset()
         if stated:
             self.at("incident").do(TRAINER, "incident.state", text="A thing happened")
             self.phase = phase
@@ -130,7 +131,7 @@ class Room:
     @property
     def scene(self) -> Scene:
         """The fishbone as its rules see it."""
-        return scene(self.phase, self.state)
+        return scene(self.phase, self.state, self.simulated)
 
     def at(self, phase: str) -> Room:
         """Go to a phase."""

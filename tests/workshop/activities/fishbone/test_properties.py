@@ -133,9 +133,9 @@ class Exploring(RuleBasedStateMachine):
             if cause.parent is not None:
                 assert board.causes[cause.parent].bone == cause.bone
                 assert cause.parent not in tree.below(board.causes, cause.id)
-        ranks = [cause.rank for cause in board.causes.values()]
-        ranks += [action.rank for action in board.actions.values()]
-        assert len(ranks) == len(set(ranks))
+        causes = [cause.rank for cause in board.causes.values()]
+        actions = [action.rank for action in board.actions.values()]
+        assert (causes, actions) == (sorted(set(causes)), sorted(set(actions)))
 
     @invariant()
     def nobody_gives_more_than_the_budget_nor_to_what_is_hidden(self) -> None:

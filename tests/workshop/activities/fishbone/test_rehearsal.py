@@ -8,6 +8,7 @@ import pytest
 
 from tests.workshop.activities.fishbone.scenes import ANNA, BERT, CARO, TRAINER, Room, uuid
 from workshop.activities.fishbone import ACTIVITY
+from workshop.activities.fishbone.results import best
 from workshop.model.activity import Json
 
 PEOPLE = (ANNA, BERT, CARO)
@@ -16,6 +17,7 @@ PEOPLE = (ANNA, BERT, CARO)
 def rehearse(room: Room, seed: int = 1) -> Room:
     """Let everybody go on until nobody has anything left to do."""
     random = Random(seed)
+    room.simulated = frozenset(actor.id for actor in PEOPLE)
     quiet = 0
     for number in range(1, 1000):
         actor = PEOPLE[number % len(PEOPLE)]
@@ -59,6 +61,15 @@ def test_rehearsed_causes_are_those_of_the_content_with_their_marks() -> None:
     ]
 
 
+def test_two_who_act_at_once_do_not_say_the_same() -> None:
+    room = Room()
+    room.simulated = frozenset(actor.id for actor in PEOPLE)
+
+    wishes = [ACTIVITY.rehearse(room.scene, actor.id, Random(1)) for actor in PEOPLE]
+
+    assert [wish and wish["text"] for wish in wishes] == ["Clicked away", "No list", None]
+
+
 def test_rehearsed_causes_find_a_bone_in_another_set() -> None:
     room = Room().do(TRAINER, "bones.choose", set="book")
 
@@ -91,6 +102,25 @@ def test_rehearsed_actions_are_those_of_the_content() -> None:
     assert [(one.text, one.role, one.cause) for one in room.state.actions.values()] == [
         ("Make a protocol", "Nurse", None)
     ]
+
+
+def test_rehearsed_action_that_was_taken_off_does_not_come_back() -> None:
+    room = rehearse(Room("actions"))
+    action = next(iter(room.state.actions))
+
+    room.do(TRAINER, "action.withdraw", action=action)
+
+    assert dict(rehearse(room).state.actions) == {}
+
+
+def test_rehearsed_votes_make_a_corner_come_out_best() -> None:
+    room = Room()
+    for number in range(1, 31):
+        room.add(TRAINER, number)
+
+    rehearse(room.at("vote"))
+
+    assert set(best(room.state)) & {uuid(2), uuid(3)} != set()
 
 
 def test_rehearsed_action_goes_against_a_suggestion_that_it_speaks_of() -> None:

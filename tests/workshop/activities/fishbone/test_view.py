@@ -186,7 +186,7 @@ def test_view_shows_the_actions_and_what_has_none_yet(audience: Audience) -> Non
         "tally": {uuid(1): {"cause": 2, "change": 1}, uuid(5): {"cause": 1, "change": 0}},
         "best": {uuid(1): 0},
         "suggestions": {uuid(1): 0},
-        "actions": {uuid(8): {**PLAN, "rank": 6, "cause": uuid(2)}},
+        "actions": {uuid(8): {**PLAN, "rank": 1, "cause": uuid(2)}},
     }
 
 

@@ -17,7 +17,7 @@ export function guessing(context, round) {
   const guess = (ui[round] ??= {});
   const start = guess.start ?? sent ?? mine.first ?? MIDDLE;
   const typed = guess.typed ?? String(start);
-  const value = /^\d{1,3}$/.test(typed) && Number(typed) <= 100 ? Number(typed) : undefined;
+  const value = read(typed);
 
   /** @param {any} event */
   const input = (event) => {
@@ -27,10 +27,11 @@ export function guessing(context, round) {
       if (other.name === "guess" && other !== event.target) other.value = guess.typed;
     context.render();
   };
-  /** @param {Event} event */
+  /** @param {any} event */
   const send = (event) => {
     event.preventDefault();
-    if (value !== undefined && value !== sent) context.send({ type: "estimate.guess", value });
+    const now = read(event.target.querySelector("[type=number]").value);
+    if (now !== undefined && now !== sent) context.send({ type: "estimate.guess", value: now });
   };
 
   return h("div", { class: "guessing" },
@@ -53,11 +54,16 @@ export function guessing(context, round) {
           on: { input },
         }),
         h("button", {
-          type: "submit", class: "primary", disabled: step.locked || value === undefined || value === sent,
+          type: "submit", class: "primary", disabled: step.locked || (value !== undefined && value === sent),
         }, sent === undefined ? t("Send") : t("Change"))),
       h("p", { id: "guess-said", class: "sent", role: "status" },
         said(value, sent, underway !== undefined, data.language))),
     h("p", { class: "quiet" }, t("Nobody sees your number. The room sees all guesses together, without names.")));
+}
+
+/** A whole number from 0 to 100. @param {string} typed */
+function read(typed) {
+  return /^\d{1,3}$/.test(typed) && Number(typed) <= 100 ? Number(typed) : undefined;
 }
 
 /** @param {number | undefined} value @param {string} language */

@@ -21,21 +21,22 @@ export function published({ activity, data }) {
 
 /** @param {any} taxonomy @param {string} language */
 function categories(taxonomy, language) {
-  /** @type {Record<string, string>} */
-  const levels = { process: t("process"), knowledge: t("knowledge and skills") };
+  const levels = [["process", t("process")], ["knowledge", t("knowledge and skills")]];
   return h("section", { class: "taxonomy" },
     h("h2", { id: "taxonomy" }, taxonomy.title),
     h("table", { "aria-labelledby": "taxonomy" },
       h("thead", null, h("tr", null,
         h("th", { scope: "col" }, t("Category")),
-        h("th", { scope: "col" }, t("Part of")),
         h("th", { scope: "col", class: "number" }, t("Number")),
         h("th", { scope: "col", class: "number" }, t("Share")))),
-      h("tbody", null, taxonomy.categories.map((/** @type {any} */ category) => h("tr", null,
-        h("th", { scope: "row" }, category.name),
-        h("td", null, levels[category.level]),
-        h("td", { class: "number" }, String(category.count)),
-        h("td", { class: "number" }, percent(category.percent, language)))))),
+      levels.map(([level, name]) => h("tbody", { class: `share-${level}` },
+        h("tr", null, h("th", { scope: "rowgroup", colspan: "3" }, name)),
+        taxonomy.categories
+          .filter((/** @type {any} */ category) => category.level === level)
+          .map((/** @type {any} */ category) => h("tr", null,
+            h("th", { scope: "row" }, category.name),
+            h("td", { class: "number" }, String(category.count)),
+            h("td", { class: "number" }, percent(category.percent, language))))))),
     taxonomy.remark && h("p", { class: "quiet" }, taxonomy.remark),
     source(taxonomy.source));
 }

@@ -36,7 +36,7 @@ function list(title, shares, language) {
   return h("section", { class: "shares" },
     h("h2", null, title),
     h("ul", null, shares.map((share) => h("li", null,
-      h("p", null, h("strong", null, share.label),
+      h("p", null, h("strong", null, share.label), " ",
         share.approximate && h("span", { class: "badge small" }, t("about"))),
       bar(share),
       h("p", null, words(share, language)),

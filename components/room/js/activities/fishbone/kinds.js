@@ -15,7 +15,7 @@ const names = () => ({
 export function kinds({ condition, domain, simulated, hidden, underway }) {
   const said = [condition, domain].filter((kind) => kind !== undefined);
   return [
-    said.map((kind) => h("span", { class: `badge small kind-${kind}` }, names()[kind])),
+    ...said.map((kind) => h("span", { class: `badge small kind-${kind}` }, names()[kind])),
     simulated && h("span", { class: "badge small" }, t("simulated")),
     hidden && h("span", { class: "badge small" }, t("hidden")),
     underway && h("span", { class: "badge small" }, t("on its way")),

@@ -49,8 +49,9 @@ export function causesWithOwn({ activity, mine, pending }) {
   for (const wish of pending) {
     if (wish.type === "fishbone.cause.add" && !all[wish.id])
       all[wish.id] = { bone: wish.bone, parent: wish.parent, text: wish.text, rank: Infinity, underway: true };
-    if (wish.type === "fishbone.cause.mark" && all[wish.cause])
-      all[wish.cause] = marked(all[wish.cause], wish);
+    if (!all[wish.cause]) continue;
+    if (wish.type === "fishbone.cause.mark") all[wish.cause] = marked(all[wish.cause], wish);
+    if (wish.type === "fishbone.cause.edit") all[wish.cause] = { ...all[wish.cause], text: wish.text };
   }
   return all;
 }

@@ -1,0 +1,19 @@
+// @ts-check
+import { h } from "../../dom.js";
+import { t } from "../../strings.js";
+
+/**
+ * The trainer takes a cause and all under it from the screens, or puts it back.
+ * @param {import("../../room.js").Context} context
+ * @param {import("./tree.js").Cause} cause
+ */
+export function hiding(context, cause) {
+  return h("button", {
+    type: "button", class: "tool",
+    on: {
+      click: () => context.send({
+        type: "fishbone.cause.hide", cause: cause.id, hidden: !cause.hidden,
+      }),
+    },
+  }, cause.hidden ? t("Show") : t("Hide"), h("span", { class: "visually-hidden" }, cause.text));
+}

@@ -1,0 +1,57 @@
+"""A small app behind everything of components/server, as the real one is put together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from components.server.bundle import Bundle, StreamlitFiles
+from components.server.closed import ClosedRoutes
+from components.server.guard import StreamGuard
+from components.server.headers import SecurityHeaders
+from components.server.index import Page, script_hashes
+from components.server.serve import serve
+from tests.components.server.sample.parts import ASSETS, url_of
+
+HERE = Path(__file__).parent
+
+
+async def broken(_: Request) -> Response:
+    """Fail as no route of ours should."""
+    raise RuntimeError("an unforeseen error")
+
+
+def identify(cookies: Mapping[str, str]) -> str | None:
+    """Take everybody at their word, which no real app may."""
+    return cookies.get("participant")
+
+
+routes = [*ASSETS, Route("/broken", broken)]
+bundle = Bundle(
+    # The project's own, so that only the first start on a machine does the work.
+    HERE.parents[3] / ".cache",
+    [
+        Page("/"),
+        Page("/room", preload=(url_of("room.js"), url_of("deep/word.js")), lean=True),
+        Page("/charts"),
+    ],
+)
+bundle.prepare()
+app = st.App(
+    HERE / "shell.py",
+    routes=routes,
+    middleware=[
+        Middleware(SecurityHeaders, scripts=script_hashes()),
+        Middleware(StreamlitFiles, bundle=bundle),
+        Middleware(ClosedRoutes, own=routes),
+        Middleware(StreamGuard, identify=identify),
+    ],
+)
+serve(app, host="127.0.0.1", port=int(sys.argv[1]))

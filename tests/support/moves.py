@@ -1,0 +1,331 @@
+"""How every command comes to succeed, and who may give it: one row for each type there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from uuid import uuid4
+
+from annotated_types import MaxLen
+from httpx2 import Response
+
+from tests.support.live import PARTICIPANT_COOKIE, Held, Json, Role, Visitor
+from workshop.activities import ACTIVITIES
+from workshop.live.parsing import command_from
+from workshop.model.actor import Actor
+from workshop.model.command import COMMANDS, Command, Join
+from workshop.model.runsheet import Place, here
+
+Person = Literal["phone", "other", "trainer"]
+PEOPLE: tuple[Person, ...] = ("phone", "other", "trainer")
+
+# No field of an id is this long, and every field for people's own words is.
+SHORTEST_TEXT = 200
+
+
+def command_types() -> dict[str, type[Command]]:
+    """Return every command that can be sent, by its type: of all activities there are."""
+    special = (command for activity in ACTIVITIES.values() for command in activity.commands)
+    return {
+        command.model_fields["type"].default: command
+        for command in (*COMMANDS, *special)
+        if command is not Join
+    }
+
+
+def text_fields() -> set[tuple[str, str]]:
+    """Return every (type, field) in which somebody writes their own words."""
+    return {
+        (type_, name)
+        for type_, command in command_types().items()
+        for name, info in command.model_fields.items()
+        if any(isinstance(m, MaxLen) and m.max_length > SHORTEST_TEXT for m in info.metadata)
+        and info.annotation is str
+    }
+
+
+@dataclass(slots=True)
+class Play:
+    """A held workshop and two phones, both in it. What leads up to a command is done in-process.
+
+    Every text in it begins with `label`, so that it can be told from another play's.
+    """
+
+    held: Held
+    phone: Visitor
+    other: Visitor
+    label: str = "Text"
+    texts: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Have both phones come in."""
+        self.held.admit(self.phone)
+        self.held.admit(self.other)
+
+    def visitor(self, person: Person) -> Visitor:
+        """Return somebody's browser."""
+        people = {"phone": self.phone, "other": self.other, "trainer": self.held.trainer}
+        return people[person]
+
+    def actor(self, person: Person) -> Actor:
+        """Return who somebody is to the engine."""
+        if person == "trainer":
+            return Actor("trainer", self.held.row.owner)
+        cookie = self.visitor(person).cookie(PARTICIPANT_COOKIE)
+        return self.held.server.atelier.identity.participant(cookie, self.held.row.id)
+
+    def text(self) -> str:
+        """Return words that were not used before."""
+        self.texts.append(f"{self.label} {len(self.texts)}")
+        return self.texts[-1]
+
+    def does(self, person: Person, type_: str, **fields: Any) -> str:  # noqa: ANN401
+        """Have a command carried out that must succeed; return its id."""
+        id_ = str(uuid4())
+        command = command_from({"id": id_, "type": type_, **fields})
+        self.held.server.atelier.engine.execute(self.held.row.code, command, self.actor(person))
+        return id_
+
+    def asks(self, person: Person, type_: str, **fields: Any) -> Response:  # noqa: ANN401
+        """Send a command from somebody's browser."""
+        role: Role = "trainer" if person == "trainer" else "participant"
+        return self.visitor(person).command(self.held.row.code, type_, as_=role, **fields)
+
+    def go(self, activity: str, phase: str) -> str:
+        """Bring the room to a phase; return the step."""
+        step = self.held.step(activity)
+        self.does("trainer", "phase.open", step=step, phase=phase)
+        return step
+
+    @property
+    def now(self) -> Place:
+        """Where the room is."""
+        return here(self.held.server.atelier.engine.room(self.held.row.code).state)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the workshop has not ended."""
+        return self.held.server.atelier.engine.room(self.held.row.code).state.status == "open"
+
+    # -- things to act on -----------------------------------------------------------------------
+
+    def note(self, person: Person = "phone", quadrant: str = "threats") -> str:
+        """Have a note written, and go to where it is read."""
+        step = self.go("swot", "read")
+        text = self.text()
+        return self.does(person, "swot.note.add", step=step, quadrant=quadrant, text=text)
+
+    def group(self) -> str:
+        """Have two notes grouped by the first phone."""
+        notes = [self.note(), self.note("other")]
+        step = self.go("swot", "group")
+        return self.does("phone", "swot.group.make", step=step, notes=notes)
+
+    def incident(self) -> str:
+        """Have an incident stated; return the step of the fishbone, where causes are added."""
+        step = self.go("fishbone", "causes")
+        self.does("trainer", "fishbone.incident.state", step=step, text=self.text())
+        return step
+
+    def bone(self, number: int = 0) -> str:
+        """Return the id of a bone of the default set."""
+        steps = self.held.server.atelier.engine.room(self.held.row.code).state.steps
+        chosen = steps[self.held.step("fishbone")].setup["sets"][0]
+        return str(chosen["bones"][number]["id"])
+
+    def cause(self, person: Person = "phone", parent: str | None = None) -> str:
+        """Have a cause added."""
+        under = {} if parent is None else {"parent": parent}
+        step = self.incident()
+        text = self.text()
+        return self.does(
+            person, "fishbone.cause.add", step=step, bone=self.bone(), text=text, **under
+        )
+
+    def action(self, person: Person = "phone") -> str:
+        """Have an action proposed."""
+        step = self.go("fishbone", "actions")
+        return self.does(person, "fishbone.action.add", step=step, **self.plan())
+
+    def plan(self) -> Json:
+        """Return the words of an action."""
+        return {name: self.text() for name in ("text", "role", "when", "measure")}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A command: who may give it, how others are refused, and how it comes to succeed.
+
+    `prepare` does what must come before and returns the command's own fields.
+    """
+
+    allowed: frozenset[Person]
+    refused: Mapping[Person, str]
+    prepare: Callable[[Play], Json]
+
+
+EVERYBODY: frozenset[Person] = frozenset(PEOPLE)
+TRAINER: frozenset[Person] = frozenset({"trainer"})
+PHONES: frozenset[Person] = frozenset({"phone", "other"})
+OWNER: frozenset[Person] = frozenset({"phone"})
+OWNER_OR_TRAINER: frozenset[Person] = frozenset({"phone", "trainer"})
+
+BY_TRAINER: Mapping[Person, str] = {"phone": "trainer-only", "other": "trainer-only"}
+BY_PHONES: Mapping[Person, str] = {"trainer": "participant-only"}
+
+
+def _not_yours(thing: str) -> Mapping[Person, str]:
+    return {"other": f"{thing}-not-yours", "trainer": f"{thing}-not-yours"}
+
+
+def _after(type_: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+    """Return how to prepare a command that needs another one of the trainer's before it."""
+
+    def prepare(play: Play) -> Json:
+        play.does("trainer", type_, **fields)
+        return {}
+
+    return prepare
+
+
+def _at(activity: str, phase: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+    return lambda play: {"step": play.go(activity, phase), **fields}
+
+
+def _on(activity: str, phase: str, thing: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+    """Return how to prepare a command on a thing of the first phone's (note, group, cause...)."""
+
+    def prepare(play: Play) -> Json:
+        made = getattr(play, thing)()
+        return {"step": play.go(activity, phase), thing: made, **fields}
+
+    return prepare
+
+
+def _with_text(prepare: Callable[[Play], Json], name: str = "text") -> Callable[[Play], Json]:
+    return lambda play: {**prepare(play), name: play.text()}
+
+
+def _note_to_group(play: Play) -> Json:
+    notes = [play.note(), play.note("other")]
+    return {"step": play.go("swot", "group"), "notes": notes}
+
+
+def _note_in_a_group(play: Play) -> Json:
+    notes = [play.note(), play.note("other"), play.note()]
+    step = play.go("swot", "group")
+    play.does("phone", "swot.group.make", step=step, notes=notes)
+    return {"step": step, "note": notes[0]}
+
+
+def _undo(play: Play) -> Json:
+    play.group()
+    return {"step": play.held.step("swot")}
+
+
+def _dot(play: Play) -> Json:
+    note = play.note()
+    step = play.go("swot", "vote")
+    play.does("phone", "swot.dot.place", step=step, note=note)
+    return {"step": step, "note": note}
+
+
+def _case(play: Play) -> Json:
+    step = play.go("fishbone", "incident")
+    state = play.held.server.atelier.engine.room(play.held.row.code).state
+    return {"step": step, "case": state.steps[step].setup["cases"][0]["id"]}
+
+
+def _bones(play: Play) -> Json:
+    step = play.go("fishbone", "incident")
+    state = play.held.server.atelier.engine.room(play.held.row.code).state
+    return {"step": step, "set": state.steps[step].setup["sets"][1]["id"]}
+
+
+def _cause_dot(play: Play) -> Json:
+    cause = play.cause()
+    step = play.go("fishbone", "vote")
+    play.does("phone", "fishbone.dot.place", step=step, question="change", cause=cause)
+    return {"step": step, "question": "change", "cause": cause}
+
+
+MOVES: Mapping[str, Move] = {
+    "step.open": Move(TRAINER, BY_TRAINER, lambda play: {"step": play.held.step("swot")}),
+    "phase.open": Move(
+        TRAINER, BY_TRAINER, lambda play: {"step": play.held.step("swot"), "phase": "write"}
+    ),
+    "step.lock": Move(
+        TRAINER, BY_TRAINER, lambda play: {"step": play.held.step("swot"), "locked": True}
+    ),
+    "timer.start": Move(TRAINER, BY_TRAINER, lambda _: {"seconds": 60}),
+    "timer.stop": Move(TRAINER, BY_TRAINER, _after("timer.start", seconds=60)),
+    "timer.extend": Move(
+        TRAINER, BY_TRAINER, lambda play: {"seconds": 60, **_after("timer.start", seconds=60)(play)}
+    ),
+    "rehearsal.start": Move(TRAINER, BY_TRAINER, lambda _: {"people": 3}),
+    "rehearsal.stop": Move(
+        TRAINER,
+        BY_TRAINER,
+        lambda play: {"remove": True, **_after("rehearsal.start", people=3)(play)},
+    ),
+    "workshop.rename": Move(TRAINER, BY_TRAINER, lambda play: {"title": play.text()}),
+    "workshop.close": Move(TRAINER, BY_TRAINER, lambda _: {}),
+    "workshop.reopen": Move(TRAINER, BY_TRAINER, _after("workshop.close")),
+    # -- swot -----------------------------------------------------------------------------------
+    "swot.note.add": Move(EVERYBODY, {}, _with_text(_at("swot", "read", quadrant="threats"))),
+    "swot.note.edit": Move(OWNER, _not_yours("note"), _with_text(_on("swot", "read", "note"))),
+    "swot.note.move": Move(
+        OWNER_OR_TRAINER, _not_yours("note"), _on("swot", "read", "note", quadrant="strengths")
+    ),
+    "swot.note.withdraw": Move(OWNER, _not_yours("note"), _on("swot", "read", "note")),
+    "swot.note.hide": Move(TRAINER, BY_TRAINER, _on("swot", "read", "note", hidden=True)),
+    "swot.group.make": Move(EVERYBODY, {}, _note_to_group),
+    "swot.group.split": Move(EVERYBODY, {}, _on("swot", "group", "group")),
+    "swot.group.release": Move(EVERYBODY, {}, _note_in_a_group),
+    "swot.group.rename": Move(EVERYBODY, {}, _with_text(_on("swot", "group", "group"), "title")),
+    "swot.group.undo": Move(OWNER_OR_TRAINER, {"other": "nothing-to-undo"}, _undo),
+    "swot.dot.place": Move(PHONES, BY_PHONES, _on("swot", "vote", "note")),
+    "swot.dot.take": Move(OWNER, {"other": "dot-none", **BY_PHONES}, _dot),
+    # -- estimate -------------------------------------------------------------------------------
+    "estimate.guess": Move(PHONES, BY_PHONES, _at("estimate", "first", value=80)),
+    # -- fishbone -------------------------------------------------------------------------------
+    "fishbone.incident.state": Move(EVERYBODY, {}, _with_text(_at("fishbone", "incident"))),
+    "fishbone.incident.take": Move(EVERYBODY, {}, _case),
+    "fishbone.bones.choose": Move(TRAINER, BY_TRAINER, _bones),
+    "fishbone.cause.add": Move(
+        EVERYBODY,
+        {},
+        _with_text(lambda play: {"step": play.incident(), "bone": play.bone()}),
+    ),
+    "fishbone.cause.edit": Move(
+        OWNER, _not_yours("cause"), _with_text(_on("fishbone", "causes", "cause"))
+    ),
+    "fishbone.cause.mark": Move(
+        OWNER_OR_TRAINER, _not_yours("cause"), _on("fishbone", "causes", "cause", domain="process")
+    ),
+    "fishbone.cause.move": Move(
+        TRAINER,
+        BY_TRAINER,
+        lambda play: {**_on("fishbone", "causes", "cause")(play), "bone": play.bone(1)},
+    ),
+    "fishbone.cause.withdraw": Move(OWNER, _not_yours("cause"), _on("fishbone", "causes", "cause")),
+    "fishbone.cause.hide": Move(
+        TRAINER, BY_TRAINER, _on("fishbone", "causes", "cause", hidden=True)
+    ),
+    "fishbone.dot.place": Move(
+        PHONES, BY_PHONES, _on("fishbone", "vote", "cause", question="cause")
+    ),
+    "fishbone.dot.take": Move(OWNER, {"other": "dot-none", **BY_PHONES}, _cause_dot),
+    "fishbone.action.add": Move(
+        EVERYBODY, {}, lambda play: {"step": play.go("fishbone", "actions"), **play.plan()}
+    ),
+    "fishbone.action.edit": Move(
+        OWNER_OR_TRAINER,
+        _not_yours("action"),
+        lambda play: {**_on("fishbone", "actions", "action")(play), **play.plan()},
+    ),
+    "fishbone.action.withdraw": Move(
+        OWNER_OR_TRAINER, _not_yours("action"), _on("fishbone", "actions", "action")
+    ),
+}

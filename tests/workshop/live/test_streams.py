@@ -1,0 +1,409 @@
+"""WebSocket /live/{code}/stream: the view, what one misses, then a patch for every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.support.live import (
+    PARTICIPANT_COOKIE,
+    Held,
+    Json,
+    Line,
+    Role,
+    Server,
+    serving,
+    wait_until,
+)
+from workshop import views
+from workshop.live.atelier import open_atelier
+from workshop.live.hub import STREAMS_EACH
+from workshop.settings import Settings
+
+ROLES: tuple[Role, ...] = ("participant", "screen", "trainer")
+
+
+def view(held: Held, role: Role) -> Json:
+    engine = held.server.atelier.engine
+    return views.view(engine.room(held.row.code).state, role, engine.activities)
+
+
+def opened(held: Held, role: Role, since: int | str | None = None) -> Line:
+    """Open a stream for the trainer's browser, or for a new participant's."""
+    visitor = held.participant() if role == "participant" else held.trainer
+    return visitor.stream(held.row.code, role, since)
+
+
+# -- the first frames ----------------------------------------------------------------------------
+
+
+def test_stream_of_a_participant_begins_with_the_view_and_their_own(server: Server) -> None:
+    held = server.workshop()
+    step = held.go("swot", "write")
+    phone = held.participant()
+    note = phone.done(held.row.code, "swot.note.add", step=step, quadrant="threats", text="Drukte")
+    server.atelier.engine.clock, clock = (lambda: 1_700_000_000_000), server.atelier.engine.clock
+
+    line = phone.stream(held.row.code)
+    frames = [line.read(), line.read()]
+
+    server.atelier.engine.clock = clock
+    assert frames == [
+        {"v": len(held.events()), "view": view(held, "participant")},
+        {
+            "mine": {
+                "step": step,
+                "notes": {note: {"q": "threats", "text": "Drukte"}},
+                "dots": {},
+            },
+            "now": 1_700_000_000_000,
+        },
+    ]
+
+
+@pytest.mark.parametrize("role", ["screen", "trainer"])
+def test_stream_of_a_trainer_begins_with_the_view_and_the_time(server: Server, role: Role) -> None:
+    held = server.workshop()
+    held.participant()
+    server.atelier.engine.clock, clock = (lambda: 1_700_000_000_000), server.atelier.engine.clock
+
+    line = opened(held, role)
+    frames = [line.read(), line.read()]
+
+    server.atelier.engine.clock = clock
+    assert frames == [
+        {"v": len(held.events()), "view": view(held, role)},
+        {"now": 1_700_000_000_000},
+    ]
+
+
+def test_stream_counts_somebody_in_once_however_many_tabs(server: Server) -> None:
+    held = server.workshop()
+    phone = server.visitor()
+    phone.join(held.code)
+
+    with ThreadPoolExecutor(4) as pool:
+        lines = list(pool.map(lambda _: phone.stream(held.row.code), range(4)))
+    for line in lines:
+        line.read()
+        line.read()
+
+    assert len(held.participants()) == 1
+    assert server.atelier.hub.count(held.row.code) == 4
+
+
+# -- what follows --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_stream_shows_every_change_by_patches_that_fit(server: Server, role: Role) -> None:
+    held = server.workshop()
+    writer = held.participant()
+    line = opened(held, role)
+    line.read_until(lambda: line.view)
+
+    step = held.go("swot", "write")
+    for number in range(5):
+        text = f"Notitie {number}"
+        writer.done(held.row.code, "swot.note.add", step=step, quadrant="threats", text=text)
+    held.go("swot", "read")
+    line.follow(held.mark())
+
+    whole, *patches = [frame for frame in line.frames if "v" in frame]
+    assert list(whole) == ["v", "view"]
+    assert [list(patch) for patch in patches] == [["from", "v", "patch"]] * len(patches)
+    assert [(a["v"], b["from"]) for a, b in pairwise([whole, *patches])] == [
+        (frame["from"], frame["from"]) for frame in patches
+    ]
+    assert line.view == view(held, role)
+
+
+def test_stream_shows_their_own_to_all_tabs_of_one_person_and_to_nobody_else(
+    server: Server,
+) -> None:
+    held = server.workshop()
+    step = held.go("swot", "write")
+    phone, neighbour = server.visitor(), server.visitor()
+    lines = [phone.enter(held.code), phone.stream(held.row.code)]
+    others = [neighbour.enter(held.code), *(opened(held, role) for role in ROLES[1:])]
+
+    note = phone.done(held.row.code, "swot.note.add", step=step, quadrant="threats", text="Ik")
+    for line in lines:
+        line.read_until(partial(_has_own, line))
+    version = held.mark()
+    for line in others:
+        line.follow(version)
+
+    assert [line.mine["notes"] for line in lines] == [{note: {"q": "threats", "text": "Ik"}}] * 2
+    assert [line.mine for line in others] == [{"step": step, "notes": {}, "dots": {}}, {}, {}]
+    assert [line.raw.count(note) for line in others] == [0, 0, 0]
+
+
+# -- coming back ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_stream_that_missed_nothing_gets_no_view(server: Server, role: Role) -> None:
+    held = server.workshop()
+    with opened(held, role) as line:
+        line.read_until(lambda: line.view)
+
+        back = opened(held, role, since=len(held.events()))
+        first = back.read()
+
+    # A new participant is a change of its own.
+    assert list(first) == (["mine", "now"] if role == "participant" else ["now"])
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_stream_that_missed_something_gets_what_it_missed(server: Server, role: Role) -> None:
+    held = server.workshop()
+    watching = opened(held, role)
+    watching.read_until(lambda: watching.view)
+    away = held.participant() if role == "participant" else held.trainer
+    watching.follow(held.mark())
+    line = away.stream(held.row.code, role)
+    line.read_until(lambda: line.view)
+    line.close()
+    version = held.lead("timer.extend", seconds=60)
+    watching.follow(version)
+
+    back = away.stream(held.row.code, role, since=line.version)
+    first = back.read()
+
+    assert list(first) == ["from", "v", "patch"]
+    assert (first["from"], first["v"]) == (line.version, version)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("since", [0, 1])
+def test_stream_from_before_anything_was_sent_gets_the_whole_view(
+    server: Server, role: Role, since: int
+) -> None:
+    held = server.workshop()
+    held.mark()
+
+    line = opened(held, role, since=since)
+
+    assert list(line.read()) == ["v", "view"]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("since", [5000, 999_999_999])
+def test_stream_from_the_future_is_told_so_and_gets_the_whole_view(
+    server: Server, role: Role, since: int
+) -> None:
+    held = server.workshop()
+
+    line = opened(held, role, since=since)
+    told, whole = line.read(), line.read()
+
+    assert told == {
+        "problem": {
+            "type": "about:blank",
+            "title": "version-unknown",
+            "status": 409,
+            "code": "version-unknown",
+            "detail": "Deze pagina liep voor op ons; ze is weer bijgewerkt.",
+        }
+    }
+    assert list(whole) == ["v", "view"]
+    line.follow(held.mark())
+    assert line.view == view(held, role)
+
+
+@pytest.mark.parametrize("since", ["-1", "1.5", "abc", "٣", "1e3", "1000000000", " 1", "0x1"])
+def test_stream_since_what_is_no_version_is_refused(server: Server, since: str) -> None:
+    held = server.workshop()
+    phone = server.visitor()
+    phone.join(held.code)
+    log = server.log()
+
+    line = phone.stream(held.row.code, since=since.replace(" ", "%20"))
+
+    assert line.ended() == 4422
+    assert [frame["problem"]["code"] for frame in line.frames] == ["command-invalid"]
+    assert server.log() == log
+
+
+# -- who may not ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("origin", [None, "null", "http://elsewhere.example", "http://["])
+def test_stream_for_another_sites_page_is_refused(server: Server, origin: str | None) -> None:
+    held = server.workshop()
+
+    line = held.trainer.stream(held.row.code, "trainer", origin=origin)
+
+    assert line.ended() == 4403
+    assert [frame["problem"]["code"] for frame in line.frames] == ["origin-foreign"]
+
+
+@pytest.mark.parametrize(
+    ("language", "detail"),
+    [
+        ("en", "Join the workshop first: scan the QR code."),
+        ("nl", "Neem eerst deel aan de workshop: scan de QR-code."),
+    ],
+)
+def test_stream_without_a_cookie_is_told_in_the_language_asked_for(
+    server: Server, language: str, detail: str
+) -> None:
+    line = server.visitor(language).stream(server.workshop().row.code)
+
+    assert line.ended() == 4401
+    assert line.frames == [
+        {
+            "problem": {
+                "type": "about:blank",
+                "title": "identity-missing",
+                "status": 401,
+                "code": "identity-missing",
+                "detail": detail,
+            }
+        }
+    ]
+
+
+@pytest.mark.parametrize("role", ["admin", "", "TRAINER"])
+def test_stream_as_what_nobody_is(server: Server, role: str) -> None:
+    held = server.workshop()
+
+    line = held.trainer.stream(held.row.code, role)  # type: ignore[arg-type]
+
+    assert line.ended() == 4422
+    assert [frame["problem"]["code"] for frame in line.frames] == ["command-invalid"]
+
+
+def test_stream_of_an_altered_cookie_is_refused(server: Server) -> None:
+    held = server.workshop()
+    phone = held.participant()
+    cookie = str(phone.cookie(PARTICIPANT_COOKIE))
+    phone.keep(PARTICIPANT_COOKIE, "x" + cookie)
+    log = server.log()
+
+    line = phone.stream(held.row.code)
+
+    assert line.ended() == 4401
+    assert [frame["problem"]["code"] for frame in line.frames] == ["identity-invalid"]
+    assert server.log() == log
+
+
+def test_stream_of_a_latecomer_to_an_ended_workshop_is_refused_and_of_who_was_in_goes_on(
+    server: Server,
+) -> None:
+    held = server.workshop()
+    late, phone = server.visitor(), held.participant()
+    late.join(held.code)
+    line = phone.stream(held.row.code)
+    line.follow(held.lead("workshop.close"))
+    log = server.log()
+
+    refused, back = late.stream(held.row.code), phone.stream(held.row.code)
+
+    assert refused.ended() == 4409
+    assert [frame["problem"]["code"] for frame in refused.frames] == ["workshop-closed"]
+    assert line.view["status"] == back.read()["view"]["status"] == "closed"
+    assert server.log() == log
+
+
+def test_stream_into_a_full_workshop_is_refused(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path, trainers=("anna",), max_participants=1)
+    with serving(open_atelier(settings)) as server:
+        held = server.workshop()
+        first, second = server.visitor(), server.visitor()
+        first.join(held.code)
+        second.join(held.code)
+        line = first.stream(held.row.code)
+        line.read_until(lambda: line.mine)
+        log = server.log()
+
+        refused = second.stream(held.row.code)
+
+        assert refused.ended() == 4409
+        assert [frame["problem"]["code"] for frame in refused.frames] == ["workshop-full"]
+        assert server.log() == log
+
+
+def test_stream_takes_ten_tabs_of_one_person_and_a_new_one_for_each_that_closes(
+    server: Server,
+) -> None:
+    held = server.workshop()
+    phone = server.visitor()
+    lines = [phone.enter(held.code)]
+    for _ in range(STREAMS_EACH - 1):
+        lines.append(phone.stream(held.row.code))
+        lines[-1].read()
+
+    refused = phone.stream(held.row.code)
+
+    assert refused.ended() == 4429
+    assert [frame["problem"]["code"] for frame in refused.frames] == ["too-many-requests"]
+    lines[3].close()
+    wait_until(lambda: server.atelier.hub.count(held.row.code) == STREAMS_EACH - 1)
+    assert "view" in phone.stream(held.row.code).read()
+    assert "view" in opened(held, "participant").read()
+
+
+# -- the end -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("said", ["hello", '{"type": "workshop.close"}', b"\x00\xff", ""])
+def test_stream_that_is_talked_to_ends(server: Server, role: Role, said: str | bytes) -> None:
+    held = server.workshop()
+    line = opened(held, role)
+    line.read_until(lambda: line.view)
+    log = server.log()
+
+    line.say(said)
+
+    assert line.ended() == 1008
+    assert server.log() == log
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_stream_that_closed_is_forgotten(server: Server, role: Role) -> None:
+    held = server.workshop()
+    line = opened(held, role)
+    line.read()
+
+    line.close()
+
+    wait_until(partial(_nobody_watches, held))
+    assert held.row.code not in server.atelier.hub._channels
+
+
+def _has_own(line: Line) -> bool:
+    return bool(line.mine.get("notes"))
+
+
+def _nobody_watches(held: Held) -> bool:
+    return held.server.atelier.hub.count(held.row.code) == 0
+
+
+@pytest.mark.parametrize("fault", ["room", "view"])
+def test_stream_that_cannot_be_opened_for_a_fault_of_ours_is_told_so(
+    server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, fault: str
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("the inside of the server")
+
+    held = server.workshop()
+    broken_at: Callable[[], None] = {
+        "room": lambda: monkeypatch.setattr("workshop.store.log.decode", broken),
+        "view": lambda: monkeypatch.setattr(views, "view", broken),
+    }[fault]
+    broken_at()
+
+    line = held.trainer.stream(held.row.code, "trainer")
+
+    assert line.ended() == 4500
+    assert [frame["problem"]["code"] for frame in line.frames] == ["internal"]
+    assert "inside" not in line.raw
+    assert "the inside of the server" in caplog.text
