@@ -18,10 +18,10 @@ from bench.wire import WireError
 
 if TYPE_CHECKING:
     from bench.cores import Shares
-    from bench.plan import Plan
     from bench.server import Server
 
 EVERY = 1.0
+TICKS = 5
 FEWEST, STEP, MOST = 2, 2, 60
 # A phone is kept up with when its fragment has run nearly every second.
 KEPT_UP = 0.95
@@ -39,16 +39,16 @@ class Poll:
     @property
     def kept_up(self) -> bool:
         """Whether the app sustains so many phones."""
-        return self.done >= KEPT_UP
+        return self.done >= KEPT_UP and self.p95 <= 1000 * EVERY
 
 
-def sustained(plan: Plan) -> list[Poll]:
+def sustained() -> list[Poll]:
     """Add phones until the app falls behind; return every step, the last one being too many."""
     with TemporaryDirectory(prefix="bench-") as folder, stock(Path(folder)) as server:
-        return uvloop.run(_add_phones(server, plan.seconds(5)))
+        return uvloop.run(_add_phones(server))
 
 
-async def _add_phones(server: Server, seconds: float) -> list[Poll]:
+async def _add_phones(server: Server) -> list[Poll]:
     pages: list[tuple[Page, str]] = []
     polls: list[Poll] = []
     for phones in range(FEWEST, MOST + 1, STEP):
@@ -57,12 +57,12 @@ async def _add_phones(server: Server, seconds: float) -> list[Poll]:
         meter = server.meter()
         runs = await asyncio.gather(
             *(
-                _poll(page, fragment, EVERY * number / phones, seconds)
+                _poll(page, fragment, EVERY * number / phones)
                 for number, (page, fragment) in enumerate(pages)
             )
         )
         times = [time for run in runs for time in run]
-        wanted = phones * int(seconds / EVERY)
+        wanted = phones * TICKS
         polls.append(Poll(phones, len(times) / wanted, percentile(times, 95), meter.stop()))
         if not polls[-1].kept_up:
             break
@@ -78,12 +78,12 @@ async def _open(server: Server, number: int) -> tuple[Page, str]:
     return page, run.fragments[0]
 
 
-async def _poll(page: Page, fragment: str, phase: float, seconds: float) -> list[float]:
+async def _poll(page: Page, fragment: str, phase: float) -> list[float]:
     """Ask as the browser's timer does; return the milliseconds of the runs done in time."""
     began = time.monotonic() + phase
     times: list[float] = []
     tick = 0
-    while tick < int(seconds / EVERY):
+    while tick < TICKS:
         await asyncio.sleep(began + tick * EVERY - time.monotonic())
         asked = time.monotonic()
         run = await page.run(fragment=fragment)

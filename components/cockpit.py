@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.lookback import lookback
 from components.moment import moment
 from components.pictures import picture
 from components.pulse import pulse
@@ -30,12 +31,15 @@ def cockpit(found: Room, trainer: Actor) -> None:
 def _live(found: Room, trainer: Actor) -> None:
     pulse(found.row.code, "trainer", key="cockpit-pulse")
     topbar(found, trainer)
+    if found.state.status == "closed":
+        lookback(found)
+        return
     left, middle, right = st.columns([1.05, 2.7, 1.15], gap="medium")
     with left:
         runsheet(found, trainer)
     with middle:
         moment(found, trainer)
         room(found.row.code, "trainer", language(), key="cockpit-room")
-        picture(found, "trainer", language())
+        picture(found.state, "trainer", language())
     with right:
         speaker(found, trainer)

@@ -26,7 +26,6 @@ def moment(found: Room, trainer: Actor) -> None:
     _ = translator(language())
     state = found.state
     activities = atelier().engine.activities
-    closed = state.status == "closed"
     plan = state.steps[state.current]
     phases = activities[plan.activity].phases(plan.setup)
     if len(phases) > 1:
@@ -37,7 +36,6 @@ def moment(found: Room, trainer: Actor) -> None:
                     phase_name(phase.name, language()),
                     key=f"phase-{plan.id}-{phase.name}",
                     type="primary" if here else "secondary",
-                    disabled=closed,
                     on_click=carry_out,
                     args=(found.row.code, trainer, OpenPhase),
                     kwargs={"step": plan.id, "phase": phase.name},
@@ -77,7 +75,7 @@ def _go(
         type="secondary" if back else "primary",
         width="stretch",
         shortcut="Alt+Left" if back else "Alt+Right",
-        disabled=place is None or found.state.status == "closed",
+        disabled=place is None,
         on_click=carry_out,
         args=(found.row.code, trainer, OpenPhase),
         kwargs={} if place is None else {"step": place.step, "phase": place.phase},

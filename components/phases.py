@@ -19,7 +19,9 @@ NAMES = {
     "question": N_("Question"),
     "first": N_("First guess"),
     "second": N_("Second guess"),
+    "compare": N_("Compare"),
     "reveal": N_("Reveal"),
+    "detail": N_("In detail"),
     # fishbone
     "incident": N_("Incident"),
     "causes": N_("Causes"),

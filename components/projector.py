@@ -32,4 +32,4 @@ def projector(found: Room) -> None:
 @st.fragment
 def _picture(found: Room) -> None:
     pulse(found.row.code, "screen", key="screen-pulse")
-    picture(found, "screen", found.state.language)
+    picture(found.state, "screen", found.state.language)

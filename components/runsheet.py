@@ -30,7 +30,6 @@ def runsheet(found: Room, trainer: Actor) -> None:
                 key=f"step-{step.id}",
                 type="primary" if current else "tertiary",
                 width="stretch",
-                disabled=state.status == "closed",
                 on_click=carry_out,
                 args=(found.row.code, trainer, OpenStep),
                 kwargs={"step": step.id},

@@ -36,7 +36,7 @@ def measure(sheet: Sheet, plan: Plan) -> None:
             uvloop.run(_room(sheet, plan, server, prepared))
         window = bare.broadcast(PHONES, 5, plan.seconds(10))
         report_window(sheet, "room.bare.at_5", window)
-        _stock(sheet, plan)
+        _stock(sheet)
     sheet.ratio("room.p95_over_bare", "room.at_5.p95", "room.bare.at_5.p95")
     sheet.ratio(
         "room.phones_per_core_over_stock",
@@ -80,8 +80,8 @@ def writer(phones: list[Phone], step: str) -> Write:
     return write
 
 
-def _stock(sheet: Sheet, plan: Plan) -> None:
-    polls = stock.sustained(plan)
+def _stock(sheet: Sheet) -> None:
+    polls = stock.sustained()
     kept_up = [poll for poll in polls if poll.kept_up]
     best = kept_up[-1] if kept_up else None
     sheet.add("room.stock.phones_per_core", best.phones if best else 1, "phones")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
@@ -15,19 +15,19 @@ from workshop.live.atelier import atelier
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from workshop.live.room import Room
     from workshop.model.activity import Json
     from workshop.model.actor import Audience
+    from workshop.model.state import Workshop
 
 PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {"estimate": estimate, "fishbone": fishbone}
 
 
-def picture(found: Room, audience: Audience, language: str) -> None:
+def picture(state: Workshop, audience: Audience, language: str) -> None:
     """Show the picture of the step the room is at, if it has one now."""
-    view = views.view(found.state, audience, atelier().engine.activities)
+    view = views.view(state, audience, atelier().engine.activities)
     draw = PICTURES.get(view["step"]["activity"])
     if draw is None or (view["status"] == "closed" and audience == "screen"):
         return
-    mode = "dark" if st.context.theme.type == "dark" else "light"
+    mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     with st.container(key=f"picture-{audience}"):
         draw(view, Easel(mode=mode, large=audience == "screen", language=language))

@@ -52,6 +52,11 @@ class Easel:
         return PROJECTOR if self.large else LAPTOP
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Width and height in CSS pixels that a picture has: what a page leaves of the screen."""
+        return (1824, 860) if self.large else (900, 620)
+
+    @property
     def translate(self) -> Translate:
         """The translator into the viewer's language."""
         return translator(self.language)
@@ -70,6 +75,7 @@ class Easel:
 
     def chart(self, figure: Figure, finding: str, key: str) -> None:
         """Put a chart on the page; its finding in words is what a screen reader gets."""
+        figure.update_layout(height=self.place[1])
         st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=finding)
 
     def says(self, *sentences: str) -> None:

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 def estimate(view: Json, easel: Easel) -> None:
-    """Show the histogram while the room discusses, and everything at the reveal."""
+    """Show the guesses, then the published figures, then where the incidents come from."""
     shown = view["activity"]
     guesses = {name: one["guesses"] for name, one in shown["rounds"].items()}
-    if view["step"]["phase"] == "discuss":
+    phase = view["step"]["phase"]
+    if phase in ("discuss", "compare"):
         _rounds(guesses, easel)
-    if "published" in shown:
+    elif phase == "reveal":
         _reveal(shown, guesses, easel)
+    elif phase == "detail":
+        _detail(shown["published"], easel)
 
 
 def _rounds(guesses: dict[str, list[int]], easel: Easel) -> None:
@@ -33,29 +36,20 @@ def _rounds(guesses: dict[str, list[int]], easel: Easel) -> None:
 
 
 def _reveal(shown: Json, guesses: dict[str, list[int]], easel: Easel) -> None:
-    _ = easel.translate
     labels = easel.words(Labels())
     published = shown["published"]
-    figures, histogram, detail, groups = st.tabs(
-        [_("Published figures"), _("The room"), _("In detail"), _("The slides’ groups")],
-        key="estimate-tabs",
-    )
-    with figures:
-        figure = reveal(published, guesses, labels, easel.palette, easel.sizes)
-        easel.chart(figure, reveal_in_words(published, guesses, labels), "estimate-reveal")
-        easel.says(shown["caption"], *(f"{r['text']} ({r['source']['text']})" for r in _remarks(published)))
-    with histogram:
-        _rounds(guesses, easel)
-    with detail:
-        figure = taxonomy(published, labels, easel.palette, easel.sizes)
-        easel.chart(figure, taxonomy_in_words(published, labels), "estimate-taxonomy")
-    with groups:
-        _groups(published["groups"], easel)
+    figure = reveal(published, guesses, labels, easel.palette, easel.sizes)
+    easel.chart(figure, reveal_in_words(published, guesses, labels), "estimate-reveal")
+    remarks = published.get("remarks", [])
+    easel.says(shown["caption"], *(f"{r['text']} ({r['source']['text']})" for r in remarks))
 
 
-def _remarks(published: Json) -> list[Json]:
-    remarks: list[Json] = published.get("remarks", [])
-    return remarks
+def _detail(published: Json, easel: Easel) -> None:
+    """Show the categories of the one study that has them, and the slides' groups beside them."""
+    labels = easel.words(Labels())
+    figure = taxonomy(published, labels, easel.palette, easel.sizes)
+    easel.chart(figure, taxonomy_in_words(published, labels), "estimate-taxonomy")
+    _groups(published["groups"], easel)
 
 
 def _groups(groups: Json, easel: Easel) -> None:

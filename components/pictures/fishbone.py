@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import streamlit as st
+
 from components.charts.priorities import points, priorities, priorities_in_words
 from components.charts.priorities_labels import Labels as PriorityLabels
 from components.fishbone.from_view import from_view
 from components.fishbone.labels import Labels
 from components.fishbone.picture import svg
 from components.fishbone.words import in_words
+from components.text import escaped
 
 if TYPE_CHECKING:
     from components.pictures.easel import Easel
     from workshop.model.activity import Json
 
 DIAGRAM = ("causes", "vote")
+LISTED = 14  # what a projector can hold beside the chart
 
 
 def fishbone(view: Json, easel: Easel) -> None:
@@ -32,7 +36,7 @@ def fishbone(view: Json, easel: Easel) -> None:
 def _diagram(shown: Json, easel: Easel) -> None:
     drawn = from_view(shown)
     labels = easel.words(Labels())
-    easel.svg(svg(drawn, easel.palette, labels), in_words(drawn, labels), "fishbone")
+    easel.svg(svg(drawn, easel.palette, labels, *easel.place), in_words(drawn, labels), "fishbone")
 
 
 def _priorities(shown: Json, easel: Easel) -> None:
@@ -40,4 +44,15 @@ def _priorities(shown: Json, easel: Easel) -> None:
     placed = points(shown["tally"], texts, shown["best"])
     labels = easel.words(PriorityLabels())
     figure = priorities(placed, labels, easel.palette, easel.sizes)
-    easel.chart(figure, priorities_in_words(placed, labels), "fishbone-priorities")
+    finding = priorities_in_words(placed, labels)
+    if not easel.large:
+        # In the cockpit the list is part of the live view above.
+        easel.chart(figure, finding, "fishbone-priorities")
+        return
+    chart, legend = st.columns([3, 2], gap="large")
+    with chart:
+        easel.chart(figure, finding, "fishbone-priorities")
+    with legend:
+        for point in placed[:LISTED]:
+            weight = "**" if point.best else ""
+            st.markdown(f"{weight}{point.number}  {escaped(point.text)}{weight}")

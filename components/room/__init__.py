@@ -36,8 +36,11 @@ _component = st.components.v2.component(
 )
 
 
-def room(code: str, audience: Audience, language: str, *, key: str, **more: str) -> None:
-    """Show a workshop live for an audience; `more` goes to the browser as it is (joinUrl, qr)."""
+def room(code: str, audience: Audience, language: str, *, key: str, **more: str | Json) -> None:
+    """Show a workshop for an audience, live or (with a view as `snapshot`) as it was.
+
+    `more` goes to the browser as it is: joinUrl, qr, snapshot.
+    """
     data: Json = {
         "module": asset_url("js/room.js"),
         "code": code,

@@ -112,7 +112,9 @@ def test_the_end_thanks_the_phones_and_the_library_keeps_the_workshop(
 
     an.sees(an._("Thank you"))
     expect(trainer.button("Reopen")).to_be_visible()
-    expect(trainer.page.locator(".st-key-next button")).to_be_disabled()
+    expect(trainer.page.locator(".st-key-next")).to_have_count(0)
+    trainer.page.get_by_text("Samenwerken", exact=True).click()
+    expect(trainer.page.locator(".room-lookback h1")).to_have_text("Samenwerken")
     trainer.page.get_by_role("link", name=trainer._("Library")).click()
     expect(trainer.button("Look back").first).to_be_visible()
     trainer.button("Duplicate").first.click()

@@ -114,8 +114,11 @@ class Server:
         return visitor
 
     def content(self, language: str = "nl") -> WorkshopCreated:
-        """Return what a workshop from the template begins with."""
-        return from_template(self.atelier.library.templates[language, TEMPLATE])
+        """Return what a short workshop begins with: one step of the template an activity."""
+        created = from_template(self.atelier.library.templates[language, TEMPLATE])
+        first = {step.activity: step for step in reversed(created.steps)}
+        steps = tuple(step for step in created.steps if step in first.values())
+        return created.model_copy(update={"steps": steps})
 
     def workshop(
         self,
@@ -130,12 +133,19 @@ class Server:
         return Held(self, row, trainer or self.trainer(owner, language))
 
     def log(self) -> list[tuple[Any, ...]]:
-        """Return every row that can change: workshops, events and commands."""
+        """Return all workshops, and every event and command there was since each was made."""
+        since = {
+            schema.workshops: schema.workshops.c.head > 0,
+            schema.events: schema.events.c.seq > 1,
+            schema.commands: schema.commands.c.seq > 0,
+        }
         with self.atelier.database.transaction() as connection:
             return [
                 tuple(row)
-                for table in (schema.workshops, schema.events, schema.commands)
-                for row in connection.execute(select(table).order_by(*table.primary_key))
+                for table, rows in since.items()
+                for row in connection.execute(
+                    select(table).where(rows).order_by(*table.primary_key)
+                )
             ]
 
     def forgive(self) -> None:

@@ -8,13 +8,13 @@ import { t } from "./strings.js";
  * @param {any} timer
  */
 export function stepHeading(context, timer) {
-  const { step, view, audience } = context;
+  const { step, view, audience, data } = context;
   return h("header", { key: "heading", class: "step-heading" },
     h("h1", null, step.title),
     h("div", { class: "row" },
       view.rehearsal && audience !== "participant" &&
         h("span", { class: "badge rehearsal" }, t("Rehearsal: {n} simulated", { n: view.rehearsal })),
-      audience === "screen" && context.activity.layout !== "join" && joinHere(context),
+      audience === "screen" && data.joinUrl && context.activity.layout !== "join" && joinHere(context),
       step.locked && h("span", { class: "badge locked" }, t("Locked for a moment")),
       timer));
 }

@@ -4,6 +4,7 @@ import { closed } from "./closed.js";
 import { fit } from "./fit.js";
 import { Outbox } from "./outbox.js";
 import { letters } from "./letters.js";
+import { snapshot } from "./snapshot.js";
 import { Stream } from "./stream.js";
 import { speak, t } from "./strings.js";
 import { timer } from "./timer.js";
@@ -11,7 +12,7 @@ import { stepHeading } from "./heading.js";
 
 /**
  * @typedef {{ code: string, audience: "participant" | "screen" | "trainer", language: string,
- *   strings: Record<string, string>, joinUrl?: string, qr?: string }} Data
+ *   strings: Record<string, string>, joinUrl?: string, qr?: string, snapshot?: any }} Data
  * @typedef {{ view: any, activity: any, step: any, mine: any, audience: string, code: string,
  *   pending: any[], data: Data, ui: Record<string, any>, send: (wish: any) => string,
  *   render: () => void, now: () => number }} Context
@@ -37,7 +38,7 @@ class Room {
     speak(data.strings);
     this.parent = parent;
     this.data = data;
-    parent.classList.add("room", `room-${data.audience}`);
+    parent.classList.add("room", data.snapshot ? "room-lookback" : `room-${data.audience}`);
     parent.lang = data.language;
     /** What the user chose on the page itself, by step: never sent. @type {Record<string, any>} */
     this.ui = {};
@@ -53,7 +54,8 @@ class Room {
         this.plan();
       },
     });
-    this.stream = new Stream({
+    /** @type {any} */
+    this.stream = data.snapshot ? snapshot(data.snapshot) : new Stream({
       ...data,
       onChange,
       onRefused: (problem) => this.refused(problem),
@@ -82,7 +84,7 @@ class Room {
       h("div", { key: "said", class: "said", "aria-live": "polite" }, this.announced),
       view && this.content(view),
     ]);
-    if (this.data.audience === "screen") fit(this.parent);
+    if (this.data.audience === "screen" && !this.data.snapshot) fit(this.parent);
   }
 
   waiting() {
@@ -94,7 +96,7 @@ class Room {
 
   /** @param {any} view */
   content(view) {
-    if (view.status === "closed" && this.data.audience !== "trainer") {
+    if (view.status === "closed" && !this.data.snapshot && this.data.audience !== "trainer") {
       this.say(t("The workshop has ended."));
       return closed(view, this.data);
     }

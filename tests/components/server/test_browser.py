@@ -12,6 +12,9 @@ from tests.components.server.conftest import Server
 
 pytestmark = pytest.mark.browser
 
+# A page that is slow on a busy machine is none of these tests' business.
+PATIENCE = 60_000  # ms
+
 # The document says of each thing that the policy stopped; asked before any script of the page runs.
 WATCH = """
 window.stopped = [];
@@ -57,7 +60,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
 def room(visit: Visit, server: Server) -> Visit:
     """A phone in the room."""
     visit.page.goto(f"{server.url}/room")
-    expect(visit.page.locator(".drawn")).to_have_text("drawn")
+    expect(visit.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
     return visit
 
 
@@ -71,10 +74,10 @@ def test_trainers_page_draws_everything_and_nothing_is_stopped(
 ) -> None:
     visit.page.goto(f"{server.url}/charts")
 
-    expect(visit.page.get_by_role("button", name="Last")).to_be_visible()
-    expect(visit.page.locator(".js-plotly-plot .bars path").first).to_be_visible()
-    expect(visit.page.locator("[data-testid=stGraphVizChart] svg .edge").first).to_be_visible()
-    expect(visit.page.locator("[data-testid=stImage] img, [data-testid=stImage] svg").first).to_be_visible()
+    expect(visit.page.get_by_role("button", name="Last")).to_be_visible(timeout=PATIENCE)
+    expect(visit.page.locator(".js-plotly-plot .bars path").first).to_be_visible(timeout=PATIENCE)
+    expect(visit.page.locator("[data-testid=stGraphVizChart] svg .edge").first).to_be_visible(timeout=PATIENCE)
+    expect(visit.page.locator("[data-testid=stImage] img, [data-testid=stImage] svg").first).to_be_visible(timeout=PATIENCE)
     assert visit.stopped() == []
 
 
@@ -109,7 +112,7 @@ def test_every_address_that_a_page_asks_for_exists(room: Visit) -> None:
 def test_second_visit_fetches_next_to_nothing(room: Visit) -> None:
     room.requests.clear()
     room.page.reload()
-    expect(room.page.locator(".drawn")).to_have_text("drawn")
+    expect(room.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
 
     assert room.bytes() <= 10_000
 
@@ -122,21 +125,22 @@ def test_page_says_its_name_and_language(room: Visit) -> None:
 @pytest.mark.parametrize(
     "attack",
     [
-        "() => { const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
-        " document.body.append(s); }",
-        "() => { document.body.insertAdjacentHTML('beforeend',"
-        " '<img src=x onerror=\"window.hit = 1\">'); }",
-        "() => { const a = document.createElement('a'); a.href = 'javascript:window.hit = 1';"
-        " document.body.append(a); a.click(); }",
-        "() => { try { eval('window.hit = 1'); } catch { } }",
-        "() => { try { new Function('window.hit = 1')(); } catch { } }",
-        "() => { const s = document.createElement('script'); s.src = 'data:,window.hit = 1';"
-        " document.body.append(s); }",
+        "const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
+        "document.body.append(s)",
+        "const s = document.createElement('script'); s.src = 'data:,window.hit = 1';"
+        "document.body.append(s)",
+        "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit = 1\">')",
+        "const a = document.createElement('a'); a.href = 'javascript:window.hit = 1';"
+        "document.body.append(a); a.click()",
+        "eval('window.hit = 1')",
+        "new Function('window.hit = 1')()",
+        "setTimeout('window.hit = 1', 0)",
     ],
 )
 def test_script_that_gets_into_a_page_does_not_run(room: Visit, attack: str) -> None:
-    room.page.evaluate(attack)
-    room.page.wait_for_timeout(200)
+    # Later, because what the test itself runs is under no policy.
+    room.page.evaluate(f"() => {{ setTimeout(() => {{ {attack} }}, 0) }}")
+    room.page.wait_for_timeout(500)
 
     assert room.page.evaluate("() => window.hit ?? null") is None
     assert len(room.stopped()) == 1
@@ -156,20 +160,19 @@ def test_nothing_of_a_page_can_be_sent_elsewhere(room: Visit, attempt: str) -> N
 
 
 def test_page_cannot_be_framed(visit: Visit, server: Server) -> None:
-    visit.page.goto(f"{server.url}/_stcore/health")
     visit.page.set_content(f"<iframe src='{server.url}/room'></iframe>")
-    visit.page.wait_for_timeout(500)
+    visit.page.wait_for_timeout(1000)
 
-    frame = visit.page.frames[1]
-    assert frame.locator("#root").count() == 0
+    assert visit.page.frames[1].locator("#root").count() == 0
 
 
 def test_server_that_goes_away_leaves_a_phone_without_english_dialogs(
     visit: Visit, server: Server
 ) -> None:
+    # The background check of the server fails, as it does for a phone that lost its network.
     visit.page.route("**/_stcore/health", lambda route: route.abort())
     visit.page.goto(f"{server.url}/room")
-    expect(visit.page.locator(".drawn")).to_have_text("drawn")
-    visit.page.wait_for_timeout(2000)
+    expect(visit.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
+    visit.page.wait_for_timeout(3000)
 
     expect(visit.page.get_by_role("dialog")).to_have_count(0)

@@ -6,6 +6,7 @@ The pages are tried in tests/pages/test_two_workshops.py, in the same way.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, get_args
 
 import pytest
@@ -299,6 +300,10 @@ def sung(value: Any) -> Any:  # noqa: ANN401 - JSON
             return value
 
 
+def _unwatched(play: Play) -> bool:
+    return play.held.server.atelier.hub.count(play.held.row.code) == 0
+
+
 def test_words_of_one_workshop_never_reach_anybody_of_the_other(cast: Cast) -> None:
     server = cast.server
     content = WorkshopCreated.model_validate(sung(server.content().model_dump(mode="json")))
@@ -316,10 +321,11 @@ def test_words_of_one_workshop_never_reach_anybody_of_the_other(cast: Cast) -> N
         fields = move.prepare(a)
         assert a.asks(person, type_, **fields).status_code == 200
         planted |= {(type_, name) for name, value in fields.items() if value in a.texts}
-        watching.read_until(lambda: CANARY in watching.raw)
+        while CANARY not in watching.raw:
+            watching.read()
         assert any(CANARY.encode() in sent.data for sent in server.sent[begun:])
         watching.close()
-        wait_until(lambda: server.atelier.hub.count(a.held.row.code) == 0)
+        wait_until(partial(_unwatched, a))
 
         # ... while Bert's do the same in theirs, and strangers try at Anna's door.
         b, begun = cast.b(), len(server.sent)

@@ -21,7 +21,9 @@ PHASES = (
     Phase("first"),
     Phase("discuss"),
     Phase("second"),
+    Phase("compare"),
     Phase("reveal"),
+    Phase("detail"),
 )
 
 

@@ -17,7 +17,13 @@ BINS = 10
 WIDTH = 10
 
 # While people guess again the first round is out of sight: a number on the wall draws guesses.
-SHOWN: Mapping[str, Sequence[Round]] = {"discuss": ("first",), "reveal": ROUNDS}
+SHOWN: Mapping[str, Sequence[Round]] = {
+    "discuss": ("first",),
+    "compare": ROUNDS,
+    "reveal": ROUNDS,
+    "detail": ROUNDS,
+}
+REVEALED = ("reveal", "detail")
 
 
 def view(scene: Scene, audience: Audience) -> Json:
@@ -35,7 +41,7 @@ def view(scene: Scene, audience: Audience) -> Json:
     seen["rounds"] = {
         name: _round(guesses.values(name), audience) for name in shown if guesses.rounds[name]
     }
-    if scene.phase == "reveal":
+    if scene.phase in REVEALED:
         seen["published"] = {key: scene.setup[key] for key in PUBLISHED}
     return seen
 

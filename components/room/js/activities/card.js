@@ -12,7 +12,7 @@ export function render(context) {
       activity.points.map((/** @type {string} */ point) => h("li", null, point))),
     activity.sources?.length > 0 && sources(activity.sources),
   ];
-  if (activity.layout === "join" && audience === "screen") return joining(context, card);
+  if (activity.layout === "join" && audience === "screen" && context.data.qr) return joining(context, card);
   return h("div", { class: `card-body ${activity.layout}` }, card);
 }
 

@@ -8,7 +8,7 @@ import { published } from "./estimate/published.js";
 import { comparison } from "./estimate/shares.js";
 
 /** @type {Record<string, (context: import("../room.js").Context) => any>} */
-const PHASES = { question, first: guess, discuss, second: guess, reveal };
+const PHASES = { question, first: guess, discuss, second: guess, compare, reveal, detail: reveal };
 
 /** @param {import("../room.js").Context} context */
 export function render(context) {
@@ -47,6 +47,15 @@ function discuss(context) {
     audience === "participant" && h("p", { class: "quiet" },
       t("Tell each other why you chose this number. Then everybody guesses again.")),
   ];
+}
+
+/** Both rounds, one under the other. @param {import("../room.js").Context} context */
+function compare(context) {
+  const { activity, mine, data, audience } = context;
+  const rounds = ["first", "second"].filter((round) => activity.rounds[round]);
+  if (!rounds.length) return h("p", { class: "quiet" }, t("Nobody has guessed yet."));
+  return beside(audience, rounds.map((round) => median(context, round)), rounds.map((round) =>
+    histogram(activity.rounds[round], mine[round], data.language)));
 }
 
 /** @param {import("../room.js").Context} context */

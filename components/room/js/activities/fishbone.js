@@ -14,5 +14,5 @@ const PHASES = { incident: stating, example, causes: exploring, vote: voting, pr
 /** @param {import("../room.js").Context} context */
 export function render(context) {
   const show = context.audience === "screen" ? projected : PHASES[context.step.phase];
-  return h("div", { class: `fish phase-${context.step.phase}` }, show(context));
+  return h("div", { class: "fish" }, show(context));
 }

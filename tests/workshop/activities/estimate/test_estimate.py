@@ -22,7 +22,9 @@ def test_phases_are_all_required() -> None:
         ("first", False),
         ("discuss", False),
         ("second", False),
+        ("compare", False),
         ("reveal", False),
+        ("detail", False),
     ]
 
 

@@ -19,7 +19,7 @@ def test_rehearse_draws_from_the_content(phase: str, values: set[int]) -> None:
     assert {wish["value"] for wish in wishes if wish} == values
 
 
-@pytest.mark.parametrize("phase", ["question", "discuss", "reveal"])
+@pytest.mark.parametrize("phase", ["question", "discuss", "compare", "reveal", "detail"])
 def test_rehearse_waits_outside_the_rounds(phase: str) -> None:
     assert ACTIVITY.rehearse(scene(phase), ANNA.id, Random(1)) is None
 

@@ -57,7 +57,7 @@ def test_first_guess_as_second_is_a_guess_of_its_own() -> None:
     assert happened == (Guessed(step=STEP, round="second", participant=ANNA.id, value=40),)
 
 
-@pytest.mark.parametrize("phase", ["question", "discuss", "reveal"])
+@pytest.mark.parametrize("phase", ["question", "discuss", "compare", "reveal", "detail"])
 def test_guess_outside_a_round_is_refused(phase: str) -> None:
     assert refusal(phase, guess(40)) == "wrong-phase"
 

@@ -64,12 +64,16 @@ def test_view_shows_the_first_round_to_discuss(audience: Audience) -> None:
     }
 
 
+@pytest.mark.parametrize("phase", ["compare", "reveal", "detail"])
 @pytest.mark.parametrize("audience", AUDIENCES)
-def test_view_reveals_both_rounds_and_what_was_published(audience: Audience) -> None:
+def test_view_shows_both_rounds_and_then_what_was_published(
+    audience: Audience, phase: str
+) -> None:
     state = guessed(FIRST, SECOND)
 
-    seen = ACTIVITY.view(scene("reveal", state), audience)
+    seen = ACTIVITY.view(scene(phase, state), audience)
 
+    published = {} if phase == "compare" else {"published": PUBLISHED}
     assert seen == {
         **ASKED,
         "answered": {"first": 3, "second": 2},
@@ -77,11 +81,11 @@ def test_view_reveals_both_rounds_and_what_was_published(audience: Audience) -> 
             "first": with_guesses(audience, FIRST_SEEN, [40, 45, 100]),
             "second": with_guesses(audience, SECOND_SEEN, [70, 75]),
         },
-        "published": PUBLISHED,
+        **published,
     }
 
 
-@pytest.mark.parametrize("phase", ["discuss", "reveal"])
+@pytest.mark.parametrize("phase", ["discuss", "compare", "reveal", "detail"])
 def test_view_leaves_out_a_round_without_guesses(phase: str) -> None:
     assert ACTIVITY.view(scene(phase), "screen")["rounds"] == {}
 
@@ -102,7 +106,7 @@ def test_median_of_two_whole_numbers_with_a_whole_middle_is_whole() -> None:
     assert (type(seen["rounds"]["first"]["median"]), seen["rounds"]["first"]["median"]) == (int, 50)
 
 
-@pytest.mark.parametrize("phase", ["question", "first", "discuss", "second", "reveal"])
+@pytest.mark.parametrize("phase", ["question", "first", "discuss", "second", "compare", "reveal"])
 def test_mine_is_what_one_guessed(phase: str) -> None:
     current = scene(phase, guessed(FIRST, SECOND))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from tests.support.rooms import BOARD, TRAINER, Quadrant, swot_setup
 from workshop.activities.swot import ACTIVITY, commands
@@ -58,7 +58,7 @@ def wrote(
     board: Board, name: str, actor: Actor = ANNA, quadrant: Quadrant = "strengths"
 ) -> tuple[Board, str]:
     """Return the board with one more note, and the note's id."""
-    id_ = UUID(int=int.from_bytes(name.encode()))
+    id_ = uuid5(NAMESPACE_OID, name)
     command = asked(commands.AddNote, id=id_, quadrant=quadrant, text=name)
     return done(board, "write", command, actor), str(id_)
 

@@ -482,7 +482,7 @@ def without(groups: Groups, notes: set[str]) -> Groups:
 TestSwotting = Swotting.TestCase
 # Shrinking a busy minute takes many; its seed says as much.
 TestSwotting.settings = settings(
-    max_examples=60,
+    max_examples=40,
     stateful_step_count=15,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     report_multiple_bugs=False,

@@ -17,14 +17,10 @@ const PHASES = {
     warning(activity),
   ],
   example: ({ activity }) => about(activity.example),
-  causes: ({ activity }) => [
-    head(activity.incident),
-    h("p", { class: "ask" }, activity.question, " ", count(activity)),
-    warning(activity),
-  ],
-  vote: (context) => [head(context.activity.incident), voted(context)],
+  // The diagram below has the incident in its head, and needs the height.
+  causes: ({ activity }) => h("p", { class: "ask" }, activity.question, " ", count(activity)),
+  vote: voted,
   priorities: ({ activity }) => [
-    head(activity.incident),
     rankedCauses(activity).length ? legend() : h("p", { class: "quiet" }, t("No dots were given.")),
   ],
   actions: (context) => [head(context.activity.incident), actionCards(context)],
