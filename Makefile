@@ -20,7 +20,7 @@ run: .venv/run.stamp
 
 test: .venv/dev.stamp
 	@scripts/install-browser
-	@$(PYTHON) -m pytest -n 2 --dist loadfile
+	@$(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: .venv/dev.stamp
 	@$(PYTHON) -m ruff format --check .

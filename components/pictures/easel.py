@@ -54,7 +54,7 @@ class Easel:
     @property
     def place(self) -> tuple[int, int]:
         """Width and height in CSS pixels that a picture has: what a page leaves of the screen."""
-        return (1824, 860) if self.large else (900, 620)
+        return (1824, 840) if self.large else (900, 620)
 
     @property
     def translate(self) -> Translate:

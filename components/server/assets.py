@@ -23,7 +23,8 @@ def own_assets(folder: Path) -> tuple[list[BaseRoute], UrlOf]:
 
     Returns the routes and a function from a file's path in the folder to its URL, which raises
     KeyError for a file that is not there. One hash for all, so that modules import one another by
-    relative paths. Everything is read once, now; what is not a file then is 404 for ever.
+    relative paths. Everything is read once, now; what is not a file then is 404 for ever, and so is
+    a name that begins with a dot or an underscore.
     """
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()

@@ -42,8 +42,8 @@ class Limits:
     # One tab's frames, whatever they are. Beyond, it is no browser of ours.
     frames: Rate = field(default=Rate(each_second=10, burst=80))
     frame_bytes: int = 256 * 1024
-    # Seconds that a frame, or a new tab, may wait for its turn; a stopping server waits along.
-    patience: float = 8.0
+    # Seconds that a frame, or a new tab, may wait for its turn: long enough for everybody at once.
+    patience: float = 20.0
 
 
 class Client:

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from math import ceil
 
-from tests.support.phones import Phone, Trainer
+from tests.support.phones import Phone, Trainer, drained, shown
 from workshop.activities.swot.commands import QUADRANTS
 
 # SWOT steps of the template: one to vote on, the others to write on. A person may write 50 a board.
@@ -30,7 +30,7 @@ async def write(phones: Sequence[Phone], step: str, each: int) -> list[str]:
         for number in range(each)
         for phone in phones
     ]
-    await asyncio.gather(*(phone.until(lambda p=phone: not p.outbox) for phone in phones))  # type: ignore[misc]
+    await drained(phones)
     return [command["id"] for command in asked]
 
 
@@ -82,7 +82,7 @@ async def shown_everywhere(writer: Phone, readers: Sequence[Phone], step: str) -
     version = next(
         record.version for record in writer.history.of("ok") if record.command is command
     )
-    await asyncio.gather(*(r.until(lambda r=r: r.version >= version) for r in readers))  # type: ignore[misc]
+    await shown(readers, version)
     return max(_shown(reader, version) for reader in readers) - began
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.reliability import load
 from tests.reliability.checker import broken_promises, read_log, same_views
-from tests.support.phones import History, Phone, Tab, Trainer, closed, drained, room
+from tests.support.phones import History, Phone, Tab, Trainer, closed, drained, room, shown
 from tests.support.server import App
 from workshop.store.log import WorkshopRow
 
@@ -45,10 +45,12 @@ async def _ended(
     app: App, workshop: WorkshopRow, history: History, seed: int, who: str
 ) -> tuple[int, float, list[str]]:
     app.start()
-    trainer = Trainer(app.host, workshop.code)
-    await trainer.sign_in(app.sign_in_path())
-    await load.prepare(trainer, BOARDS)
-    async with room([app.host], workshop.code, PEOPLE, history, seed) as phones:
+    async with (
+        Trainer(app.host, workshop.code) as trainer,
+        room([app.host], workshop.code, PEOPLE, history, seed) as phones,
+    ):
+        await trainer.sign_in(app.sign_in_path())
+        await load.prepare(trainer, BOARDS)
         tabs = await _tabs(app, phones, workshop.code) if "Streamlit" in who else []
         async with load.busy(phones, BOARDS, every=0.05):
             await asyncio.sleep(1)
@@ -61,13 +63,10 @@ async def _ended(
         assert before > PEOPLE, "there was no load"
         assert history.counts["unknown"] > 0, "nobody asked anything while the server ended"
 
-        app.start()
+        await asyncio.to_thread(app.start)
         await drained(phones)
-        version = await trainer.mark()
-        await asyncio.gather(*(p.until(lambda p=p: p.version >= version) for p in phones))  # type: ignore[misc]
-        wrong = await same_views(phones, [app.host])
-    await trainer.close()
-    return code, seconds, wrong
+        await shown(phones, await trainer.mark())
+        return code, seconds, await same_views(phones, [app.host])
 
 
 async def _tabs(app: App, phones: list[Phone], code: str) -> list[Tab]:

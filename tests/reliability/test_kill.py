@@ -14,7 +14,7 @@ import pytest
 
 from tests.reliability import load
 from tests.reliability.checker import broken_promises, read_log, same_views
-from tests.support.phones import History, Phone, Trainer, drained, room
+from tests.support.phones import History, Phone, Trainer, drained, room, shown
 from tests.support.server import App
 from workshop.store.log import WorkshopRow
 
@@ -47,10 +47,12 @@ async def _twenty_kills(
     app: App, workshop: WorkshopRow, history: History, dice: random.Random, seed: int
 ) -> None:
     app.start()
-    trainer = Trainer(app.host, workshop.code)
-    await trainer.sign_in(app.sign_in_path())
-    await load.prepare(trainer, [load.VOTED, *BOARDS])
-    async with room([app.host], workshop.code, PEOPLE, history, seed) as phones:
+    async with (
+        Trainer(app.host, workshop.code) as trainer,
+        room([app.host], workshop.code, PEOPLE, history, seed) as phones,
+    ):
+        await trainer.sign_in(app.sign_in_path())
+        await load.prepare(trainer, [load.VOTED, *BOARDS])
         voted = await load.write(phones, load.VOTED, each=1)
         await trainer.lead("phase.open", step=load.VOTED, phase="vote")
         await trainer.lead("phase.open", step=BOARDS[0], phase="write")
@@ -109,10 +111,8 @@ async def _converged(app: App, trainer: Trainer, phones: list[Phone]) -> list[st
     wrong = []
     for step, phase in ((BOARDS[0], "read"), (BOARDS[1], "write"), (load.VOTED, "discuss")):
         await trainer.lead("phase.open", step=step, phase=phase)
-        version = await trainer.mark()
-        await asyncio.gather(*(p.until(lambda p=p: p.version >= version) for p in phones))  # type: ignore[misc]
+        await shown(phones, await trainer.mark())
         wrong += await same_views(phones, [app.host])
-    await trainer.close()
     return wrong
 
 

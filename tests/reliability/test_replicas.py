@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 
 from tests.reliability import load
 from tests.reliability.checker import broken_promises, read_log, same_views
-from tests.support.phones import History, Phone, Trainer, drained, room
+from tests.support.phones import History, Phone, Trainer, drained, room, shown
 from tests.support.server import App
 from tests.support.server import app as new_app
 from workshop.store.log import WorkshopRow
@@ -58,23 +58,19 @@ def test_two_servers_are_one_room_and_one_may_be_killed(
 async def _one_room(
     one: App, two: App, workshop: WorkshopRow, history: History, seed: int
 ) -> list[str]:
-    trainer = Trainer(two.host, workshop.code)
-    await trainer.sign_in(two.sign_in_path())
-    await load.prepare(trainer, BOARDS)
     async with (
+        Trainer(two.host, workshop.code) as trainer,
         room([one.host, two.host], workshop.code, PEOPLE, history, seed) as here,
         room([two.host, one.host], workshop.code, PEOPLE, history, seed + 1) as there,
     ):
+        await trainer.sign_in(two.sign_in_path())
+        await load.prepare(trainer, BOARDS)
         await _crosses_over(here, there)
         await _crosses_over_without_notify(two.database_url, here, there)
         await _goes_on_without(one, here, there, history)
         await drained([*here, *there])
-        version = await trainer.mark()
-        everybody = [*here, *there]
-        await asyncio.gather(*(p.until(lambda p=p: p.version >= version) for p in everybody))  # type: ignore[misc]
-        wrong = await same_views(everybody, [two.host])
-    await trainer.close()
-    return wrong
+        await shown([*here, *there], await trainer.mark())
+        return await same_views([*here, *there], [two.host])
 
 
 async def _crosses_over(here: list[Phone], there: list[Phone]) -> None:

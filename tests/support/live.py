@@ -17,7 +17,7 @@ from uuid import uuid4
 import httpx2
 import pytest
 import uvicorn
-from sqlalchemy import select
+from sqlalchemy import func, select
 from starlette.applications import Starlette
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from websockets.exceptions import ConnectionClosed
@@ -133,25 +133,35 @@ class Server:
         return Held(self, row, trainer or self.trainer(owner, language))
 
     def log(self) -> list[tuple[Any, ...]]:
-        """Return all workshops, and every event and command there was since each was made."""
-        since = {
-            schema.workshops: schema.workshops.c.head > 0,
-            schema.events: schema.events.c.seq > 1,
-            schema.commands: schema.commands.c.seq > 0,
-        }
+        """Return what any change to the log changes: each workshop, and its rows summed up."""
+        events, commands = schema.events.c, schema.commands.c
+        size = func.sum(func.length(events.body))
+        queries = (
+            select(schema.workshops).order_by(schema.workshops.c.id),
+            select(events.workshop, func.count(), func.max(events.seq), size)
+            .where(events.seq > 1)  # the first holds a workshop's whole content, and stays
+            .group_by(events.workshop),
+            select(commands.workshop, func.count(), func.max(commands.seq)).group_by(
+                commands.workshop
+            ),
+        )
         with self.atelier.database.transaction() as connection:
-            return [
-                tuple(row)
-                for table, rows in since.items()
-                for row in connection.execute(
-                    select(table).where(rows).order_by(*table.primary_key)
-                )
-            ]
+            rows = [connection.execute(query).all() for query in queries]
+        return [tuple(row) for table in rows for row in sorted(table)]
 
     def forgive(self) -> None:
         """Forget who typed wrong codes and who asked much: each test begins with a clean count."""
         self.atelier.door._limiter.storage.reset()
         self.atelier.pace._limiter.storage.reset()
+
+
+def hurried(atelier: Atelier) -> Atelier:
+    """Have SQLite not wait for the disk: what is lost in a power cut is not what is tested."""
+    with atelier.database._only_one:
+        connection = atelier.database.engine.raw_connection().driver_connection
+        assert connection is not None
+        connection.execute("PRAGMA synchronous=OFF").close()
+    return atelier
 
 
 @contextmanager
@@ -451,6 +461,7 @@ __all__ = [
     "Sent",
     "Server",
     "Visitor",
+    "hurried",
     "serving",
     "wait_until",
 ]

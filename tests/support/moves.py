@@ -16,6 +16,7 @@ from workshop.live.parsing import command_from
 from workshop.model.actor import Actor
 from workshop.model.command import COMMANDS, Command, Join
 from workshop.model.runsheet import Place, here
+from workshop.model.state import Workshop
 
 Person = Literal["phone", "other", "trainer"]
 PEOPLE: tuple[Person, ...] = ("phone", "other", "trainer")
@@ -95,18 +96,19 @@ class Play:
     def go(self, activity: str, phase: str) -> str:
         """Bring the room to a phase; return the step."""
         step = self.held.step(activity)
-        self.does("trainer", "phase.open", step=step, phase=phase)
+        if self.now != Place(step, phase):
+            self.does("trainer", "phase.open", step=step, phase=phase)
         return step
 
     @property
     def now(self) -> Place:
         """Where the room is."""
-        return here(self.held.server.atelier.engine.room(self.held.row.code).state)
+        return here(self.state)
 
     @property
-    def is_open(self) -> bool:
-        """Whether the workshop has not ended."""
-        return self.held.server.atelier.engine.room(self.held.row.code).state.status == "open"
+    def state(self) -> Workshop:
+        """What the log adds up to."""
+        return self.held.server.atelier.engine.room(self.held.row.code).state
 
     # -- things to act on -----------------------------------------------------------------------
 
@@ -125,13 +127,13 @@ class Play:
     def incident(self) -> str:
         """Have an incident stated; return the step of the fishbone, where causes are added."""
         step = self.go("fishbone", "causes")
-        self.does("trainer", "fishbone.incident.state", step=step, text=self.text())
+        if self.state.progress[step].state.incident is None:
+            self.does("trainer", "fishbone.incident.state", step=step, text=self.text())
         return step
 
     def bone(self, number: int = 0) -> str:
         """Return the id of a bone of the default set."""
-        steps = self.held.server.atelier.engine.room(self.held.row.code).state.steps
-        chosen = steps[self.held.step("fishbone")].setup["sets"][0]
+        chosen = self.state.steps[self.held.step("fishbone")].setup["sets"][0]
         return str(chosen["bones"][number]["id"])
 
     def cause(self, person: Person = "phone", parent: str | None = None) -> str:
@@ -233,14 +235,12 @@ def _dot(play: Play) -> Json:
 
 def _case(play: Play) -> Json:
     step = play.go("fishbone", "incident")
-    state = play.held.server.atelier.engine.room(play.held.row.code).state
-    return {"step": step, "case": state.steps[step].setup["cases"][0]["id"]}
+    return {"step": step, "case": play.state.steps[step].setup["cases"][0]["id"]}
 
 
 def _bones(play: Play) -> Json:
     step = play.go("fishbone", "incident")
-    state = play.held.server.atelier.engine.room(play.held.row.code).state
-    return {"step": step, "set": state.steps[step].setup["sets"][1]["id"]}
+    return {"step": step, "set": play.state.steps[step].setup["sets"][1]["id"]}
 
 
 def _cause_dot(play: Play) -> Json:

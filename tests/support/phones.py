@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import httpx2
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -134,6 +134,12 @@ class Trainer(Visitor):
         """Take the workshop's code."""
         super().__init__(host)
         self.code = code
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
 
     async def sign_in(self, path: str) -> None:
         """Open the link that the terminal shows."""
@@ -374,3 +380,8 @@ async def drained(phones: Sequence[Phone], patience: float = PATIENCE) -> None:
     await asyncio.gather(
         *(phone.until(lambda p=phone: not p.outbox, patience) for phone in phones)  # type: ignore[misc]
     )
+
+
+async def shown(phones: Sequence[Phone], version: int) -> None:
+    """Wait until everybody shows a version of the log, or a later one."""
+    await asyncio.gather(*(phone.until(lambda p=phone: p.version >= version) for phone in phones))  # type: ignore[misc]

@@ -46,7 +46,8 @@ class App:
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.log = self.folder / "server.log"
+        # Beside the folder, whose disk may be full.
+        self.log = self.folder.with_suffix(".log")
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

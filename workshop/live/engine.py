@@ -63,6 +63,7 @@ class Engine:
         self._queue: SimpleQueue[_Task] = SimpleQueue()
         self._listeners: list[Callable[[str, frozenset[Actor] | None], None]] = []
         self._stopping = False
+        self._submitting = Lock()  # nothing may be queued behind the end
         self._thread = Thread(target=self._work, name="engine", daemon=True)
         self._thread.start()
 
@@ -114,10 +115,11 @@ class Engine:
     def submit(self, code: str, command: Command, actor: Actor) -> Future[int]:
         """Queue a command; the future gives the log's seq once it is on disk, or raises Refused."""
         job = Job(self.room(code), command, actor, time.monotonic() + PATIENCE)
-        if self._stopping:
-            job.answer.set_exception(Refused("stopping"))
-        else:
-            self._queue.put(job)
+        with self._submitting:
+            if self._stopping:
+                job.answer.set_exception(Refused("stopping"))
+            else:
+                self._queue.put(job)
         return job.answer
 
     def execute(self, code: str, command: Command, actor: Actor) -> int:
@@ -127,7 +129,7 @@ class Engine:
     def listen(self, listener: Callable[[str, frozenset[Actor] | None], None]) -> None:
         """Call `listener(code, actors)` from the engine's thread after each commit.
 
-        `actors` is None when a replica made the change.
+        What participants alone see has changed for `actors`, or for anybody when it is None.
         """
         self._listeners.append(listener)
 
@@ -139,8 +141,9 @@ class Engine:
 
     def stop(self) -> None:
         """Refuse new commands, finish the waiting ones, and end the thread."""
-        self._stopping = True
-        self._queue.put(None)
+        with self._submitting:
+            self._stopping = True
+            self._queue.put(None)
         self._thread.join(timeout=PATIENCE)
 
     # -- the writing thread ---------------------------------------------------------------------
@@ -205,8 +208,9 @@ class Engine:
         before, room.state = room.state, state
         if state is not before:
             # What a replica appended in between can have come from anybody.
-            caught_up = writing.head - before.seq > len(batch.events)
-            self._tell(room.row.code, None if caught_up else frozenset(j.actor for j in jobs))
+            alone = writing.head - before.seq == len(batch.events)
+            private = alone and all(event.PRIVATE for event in batch.events)
+            self._tell(room.row.code, frozenset(j.actor for j in jobs) if private else None)
         return answers
 
     def _decide(self, job: Job, state: Workshop, batch: _Batch) -> tuple[int | Refused, Workshop]:
@@ -237,7 +241,11 @@ class Engine:
 
     def _tell(self, code: str, actors: frozenset[Actor] | None) -> None:
         for listener in self._listeners:
-            listener(code, actors)
+            try:
+                listener(code, actors)
+            except Exception:
+                # It is on disk: whoever asked must hear so, and the next command be carried out.
+                logger.exception("a listener failed")
 
 
 class _Batch:

@@ -15,19 +15,22 @@ KEPT = 256
 
 
 class Feed:
-    """The versions of a view. Every reader gets the same bytes, encoded once."""
+    """The versions of a view. Every reader gets the same bytes, encoded once.
+
+    `version` is what readers were told; `seen` may be later, when nothing of it shows.
+    """
 
     def __init__(self, version: int, view: Json) -> None:
         """Begin with a view; nothing before it can be patched."""
         self.version = version
+        self.seen = version
         self._view = view
         self._whole: bytes | None = None
         self._patches: deque[tuple[int, bytes]] = deque(maxlen=KEPT)
 
     def advance(self, version: int, view: Json) -> bytes | None:
         """Go on to a later version; return the frame to send, or None when nothing changed."""
-        if version == self.version:
-            return None
+        self.seen = version
         patch = difference(self._view, view)
         if not patch:
             # Nobody is told, so the next patch must begin at the version that everybody knows.

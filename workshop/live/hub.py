@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workshop.live.stream import Stream
     from workshop.model.actor import Actor, Audience
 
-PAUSE = 0.05  # seconds between two patches of one workshop
+PAUSE = 0.05  # seconds between two patches of one workshop, in a burst
 STREAMS_EACH = 10  # tabs of one participant in one workshop
 
 
@@ -31,7 +31,7 @@ class Channel:
         self.by_actor: dict[Actor, set[Stream]] = {}
         self.acted: set[Actor] = set()
         self.all_changed = False
-        self.flushed = 0.0
+        self.due = 0.0
         self.waiting: asyncio.TimerHandle | asyncio.Handle | None = None
 
 
@@ -111,8 +111,9 @@ class Hub:
         else:
             channel.acted |= actors
         if channel.waiting is None:
-            # At once, or a pause after the last time: a burst becomes one patch.
-            at = max(self._loop.time(), channel.flushed + PAUSE)
+            # At once, for two people in the same moment too; from the third on a burst becomes
+            # one patch after every pause.
+            at = max(self._loop.time(), channel.due - PAUSE)
             channel.waiting = self._loop.call_at(at, self._flush, channel)
 
     def _flush(self, channel: Channel) -> None:
@@ -120,7 +121,8 @@ class Hub:
             channel.waiting.cancel()
             channel.waiting = None
         if self._loop is not None:
-            channel.flushed = self._loop.time()
+            now = self._loop.time()
+            channel.due = min(max(channel.due, now), now + PAUSE) + PAUSE
         for audience, streams in channel.streams.items():
             if streams:
                 self._advance(channel, audience)
@@ -145,8 +147,10 @@ class Hub:
     def _advance(self, channel: Channel, audience: Audience) -> Feed:
         """Bring the feed of an audience up to date, and with it all who watch; return it."""
         state = self._engine.room(channel.code).state
-        view = views.view(state, audience, self._engine.activities)
         feed = channel.feeds.get(audience)
+        if feed is not None and feed.seen == state.seq:
+            return feed
+        view = views.view(state, audience, self._engine.activities)
         if feed is None:
             feed = channel.feeds[audience] = Feed(state.seq, view)
             return feed

@@ -103,8 +103,8 @@ async def _serve(socket: WebSocket, stream: Stream) -> None:
 
 async def _send(socket: WebSocket, stream: Stream) -> None:
     while True:
-        frame = await stream.take()
-        await socket.send({"type": "websocket.send", "text": frame.decode()})
+        # Kept in no variable: a first view would stay in memory until the next patch.
+        await socket.send({"type": "websocket.send", "text": (await stream.take()).decode()})
 
 
 async def _turn_away(socket: WebSocket, refused: Refused, settings: Settings) -> None:

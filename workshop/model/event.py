@@ -12,11 +12,13 @@ class Event(BaseModel):
     """Something that happened.
 
     `VERSION` is the shape it is written in today; `UPGRADES[n]` turns the body of a row of
-    version n into one of version n + 1, so that the oldest row stays readable.
+    version n into one of version n + 1, so that the oldest row stays readable. A frequent event
+    is `PRIVATE` when it changes nobody's `mine` but its actor's: then only that one is made anew.
     """
 
     VERSION: ClassVar[int] = 1
     UPGRADES: ClassVar[Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]]] = {}
+    PRIVATE: ClassVar[bool] = False
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -74,6 +76,8 @@ class WorkshopReopened(Event):
 
 class ParticipantJoined(Event):
     """Somebody came in; nothing is known of them but a random id."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["participant.joined"] = "participant.joined"
     participant: str

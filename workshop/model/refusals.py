@@ -36,7 +36,6 @@ REFUSALS: dict[str, Refusal] = {
     "trainer-only": Refusal(403, N_("Only the trainer can do this.")),
     "participant-only": Refusal(403, N_("Only participants can do this.")),
     "sign-in-invalid": Refusal(403, N_("This sign-in link is not valid (any more).")),
-    "not-found": Refusal(404, N_("There is nothing here.")),
     "workshop-full": Refusal(409, N_("This workshop is full.")),
     "workshop-closed": Refusal(409, N_("This workshop has ended.")),
     # the moment

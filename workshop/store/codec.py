@@ -39,7 +39,7 @@ def decode(type_: str, version: int, body: str, known: Mapping[str, type[Event]]
     Raises UnreadableEventError for an unknown type or a version from the future.
     """
     event = known.get(type_)
-    if event is None or version > event.VERSION:
+    if event is None or not 1 <= version <= event.VERSION:
         raise UnreadableEventError(f"{type_} version {version}")
     if version == event.VERSION:
         return event.model_validate_json(body)

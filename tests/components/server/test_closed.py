@@ -1,3 +1,5 @@
+"""Every address there is, and that there are no others."""
+
 from __future__ import annotations
 
 import asyncio

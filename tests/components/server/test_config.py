@@ -21,7 +21,11 @@ FILE = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
 
 def probe(**options: object) -> dict[str, Any]:
     run = subprocess.run(
-        [sys.executable, str(PROBE), json.dumps({k.replace("_", "."): v for k, v in options.items()})],
+        [
+            sys.executable,
+            str(PROBE),
+            json.dumps({k.replace("_", "."): v for k, v in options.items()}),
+        ],
         cwd=ROOT,
         capture_output=True,
         timeout=60,
@@ -33,7 +37,7 @@ def probe(**options: object) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def found() -> dict[str, Any]:
-    """What Streamlit does with the project's configuration."""
+    """Ask what Streamlit does with the project's configuration."""
     return probe()
 
 

@@ -1,3 +1,5 @@
+"""Telling Streamlit's messages apart."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What the guard of Streamlit's stream lets through, message by message."""
+
 from __future__ import annotations
 
 import asyncio
@@ -96,18 +98,18 @@ def test_session_too_many_is_turned_away_and_a_place_comes_free() -> None:
     other = Talk()
 
     async def two_at_once() -> None:
-        waiting = asyncio.Event()
+        begun, waiting = asyncio.Event(), asyncio.Event()
 
         async def receive() -> Message:
             if inside.sent:
+                begun.set()
                 await waiting.wait()
             return await inside.receive()
 
         first = asyncio.create_task(
             guard(websocket_scope(STREAM, headers=OURS), receive, inside.send)
         )
-        while not inside.sent:
-            await asyncio.sleep(0)
+        await begun.wait()
         await guard(websocket_scope(STREAM, headers=OURS), other.receive, other.send)
         waiting.set()
         await first

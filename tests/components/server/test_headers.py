@@ -1,3 +1,5 @@
+"""The exact headers of every kind of answer."""
+
 from __future__ import annotations
 
 import asyncio
@@ -6,8 +8,14 @@ import pytest
 from starlette.types import Message, Receive, Scope, Send
 
 from components.server.headers import SecurityHeaders, content_security_policy
-from tests.components.server.asgi import RawHeaders, Streamlit, Talk, get, http_scope
-from tests.components.server.asgi import websocket_scope
+from tests.components.server.asgi import (
+    RawHeaders,
+    Streamlit,
+    Talk,
+    get,
+    http_scope,
+    websocket_scope,
+)
 
 HASH = "sha256-abc="
 PAGE_POLICY = (
@@ -37,7 +45,8 @@ def answering(*headers: tuple[bytes, bytes]) -> object:
     return app
 
 
-def sent_headers(*headers: tuple[bytes, bytes], https: bool = False, host: str = "room.test:8501"
+def sent_headers(
+    *headers: tuple[bytes, bytes], https: bool = False, host: str = "room.test:8501"
 ) -> RawHeaders:
     app = SecurityHeaders(answering(*headers), https=https, scripts=[HASH])  # type: ignore[arg-type]
     return sorted(get(app, "/", host=host).headers)
@@ -133,7 +142,7 @@ def test_policy_names_no_other_origin() -> None:
 
 
 def test_unforeseen_error_is_answered_with_headers_and_raised_for_the_log() -> None:
-    async def broken(scope: Scope, receive: Receive, send: Send) -> None:
+    async def broken(*_: object) -> None:
         raise ValueError("the inside of it")
 
     sent: list[Message] = []

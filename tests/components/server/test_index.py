@@ -1,3 +1,5 @@
+"""The HTML we make of Streamlit's."""
+
 from __future__ import annotations
 
 import re
@@ -119,7 +121,9 @@ def test_page_is_ours_and_names_no_other_host() -> None:
     assert "<title>Praktijkatelier</title>" in html
     assert page.links("service-desc") == page.links("preload") == []
     addresses = [attrs.get("src") or attrs.get("href") or "" for _, attrs in page.tags]
-    assert [a for a in addresses if a and not a.startswith(("/static/", "data:image/svg+xml,"))] == []
+    assert [
+        a for a in addresses if a and not a.startswith(("/static/", "data:image/svg+xml,"))
+    ] == []
 
 
 def test_page_preloads_what_it_needs_the_way_it_will_be_asked_for() -> None:

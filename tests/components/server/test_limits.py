@@ -1,3 +1,5 @@
+"""What the machine and the libraries must offer."""
+
 from __future__ import annotations
 
 import resource
@@ -17,7 +19,7 @@ from components.server.limits import (
 
 @pytest.fixture
 def system(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[int, int]]:
-    """A system whose limit of open files a test may set and see."""
+    """Make a system whose limit of open files a test may set and see."""
     state = {"limit": (1024, 4096)}
 
     def change(_: int, limit: tuple[int, int]) -> None:

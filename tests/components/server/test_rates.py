@@ -1,3 +1,5 @@
+"""So many at once, then so many a second."""
+
 from __future__ import annotations
 
 from hypothesis import given

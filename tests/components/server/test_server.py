@@ -6,7 +6,7 @@ import signal
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx2
@@ -60,6 +60,14 @@ def run(stream: ClientConnection) -> tuple[str, str]:
                 return session, words
 
 
+def closing_code(stream: ClientConnection) -> int | None:
+    """Read to the end and return the code that the server closed with."""
+    with suppress(ConnectionClosed):
+        while True:
+            stream.recv(timeout=20)
+    return stream.close_code
+
+
 def test_every_answer_has_the_headers_and_no_server(server: Server) -> None:
     paths = ["/", "/room", "/nothing", "/_stcore/health", "/_stcore/host-config", "/broken"]
     entry = httpx2.get(f"{server.url}/room").text.split(' src="')[1].split('"')[0]
@@ -106,27 +114,22 @@ def test_nobody_can_clear_what_the_server_keeps(server: Server) -> None:
 
 def test_flood_is_cut_off_and_the_server_stays_well(server: Server) -> None:
     with opened(server, cookie="participant=flood") as stream:
-        with pytest.raises(ConnectionClosed) as end:
+        with suppress(ConnectionClosed):
             for _ in range(1000):
                 stream.send(message("load_git_info"))
-            while True:
-                stream.recv(timeout=20)
 
-    assert end.value.rcvd is not None
-    assert end.value.rcvd.code == 1008
+        assert closing_code(stream) == 1008
+
     assert httpx2.get(f"{server.url}/_stcore/health").text == "ok"
 
 
-@pytest.mark.parametrize(("size", "code"), [(300_000, 1009), (3_000_000, 1009)])
-def test_big_frame_closes_the_stream(server: Server, size: int, code: int) -> None:
+@pytest.mark.parametrize("size", [300_000, 3_000_000])
+def test_big_frame_closes_the_stream(server: Server, size: int) -> None:
     with opened(server, cookie="participant=big") as stream:
-        with pytest.raises(ConnectionClosed) as end:
+        with suppress(ConnectionClosed):
             stream.send(b"\x22" + b"x" * size)
-            while True:
-                stream.recv(timeout=20)
 
-    assert end.value.rcvd is not None
-    assert end.value.rcvd.code == code
+        assert closing_code(stream) == 1009
 
 
 def test_log_holds_nobodys_address(server: Server) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.live import Server, serving
+from tests.support.live import Server, hurried, serving
 from workshop.live.atelier import open_atelier
 from workshop.settings import Settings
 
@@ -15,7 +15,8 @@ from workshop.settings import Settings
 def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server for the tests of a module, each of which makes workshops of its own."""
     folder = tmp_path_factory.mktemp("server")
-    with serving(open_atelier(Settings(data_dir=folder, trainers=("anna", "bert")))) as server:
+    atelier = open_atelier(Settings(data_dir=folder, trainers=("anna", "bert")))
+    with serving(hurried(atelier)) as server:
         yield server
 
 

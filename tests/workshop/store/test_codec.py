@@ -6,7 +6,7 @@ import json
 from typing import Any, ClassVar, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
@@ -17,13 +17,13 @@ from workshop.store.codec import KNOWN, UnreadableEventError, decode, encode
 JSON = st.recursive(
     st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
-    max_leaves=8,
+    max_leaves=5,
 )
 PLANS = st.builds(
     StepPlan,
     say=st.lists(st.text(), max_size=2).map(tuple),
     ask=st.lists(st.text(), max_size=2).map(tuple),
-    setup=st.dictionaries(st.text(), JSON, max_size=4),
+    setup=st.dictionaries(st.text(), JSON, max_size=2),
 )
 st.register_type_strategy(StepPlan, PLANS)
 
@@ -78,6 +78,7 @@ def test_every_old_version_can_be_upgraded(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", KNOWN)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_every_event_comes_back_as_it_was(name: str, data: st.DataObject) -> None:
     event = data.draw(st.from_type(KNOWN[name]))

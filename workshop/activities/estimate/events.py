@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from workshop.model.event import ActivityEvent, Event
 
@@ -12,6 +12,8 @@ ROUNDS: tuple[Round, ...] = ("first", "second")
 
 class Guessed(ActivityEvent):
     """A participant guessed `value` percent process in a round, in place of an earlier guess."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["estimate.guessed"] = "estimate.guessed"
     round: Round

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from workshop.activities.fishbone.commands import Question
 from workshop.activities.fishbone.setup import Condition, Domain
@@ -31,6 +31,8 @@ class BonesChosen(ActivityEvent):
 class CauseAdded(ActivityEvent):
     """Somebody added a cause to a bone; with `parent` it tells why that one happened."""
 
+    PRIVATE: ClassVar[bool] = True
+
     type: Literal["fishbone.cause.added"] = "fishbone.cause.added"
     cause: str
     bone: str
@@ -42,6 +44,8 @@ class CauseAdded(ActivityEvent):
 class CauseEdited(ActivityEvent):
     """A cause's words changed."""
 
+    PRIVATE: ClassVar[bool] = True
+
     type: Literal["fishbone.cause.edited"] = "fishbone.cause.edited"
     cause: str
     text: str
@@ -49,6 +53,8 @@ class CauseEdited(ActivityEvent):
 
 class CauseMarked(ActivityEvent):
     """A cause's kind is now this; None is: not said."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["fishbone.cause.marked"] = "fishbone.cause.marked"
     cause: str
@@ -83,6 +89,8 @@ class CauseHidden(ActivityEvent):
 class DotPlaced(ActivityEvent):
     """A participant gave a dot to a cause, for one question."""
 
+    PRIVATE: ClassVar[bool] = True
+
     type: Literal["fishbone.dot.placed"] = "fishbone.dot.placed"
     question: Question
     cause: str
@@ -91,6 +99,8 @@ class DotPlaced(ActivityEvent):
 
 class DotTaken(ActivityEvent):
     """A participant took a dot back."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["fishbone.dot.taken"] = "fishbone.dot.taken"
     question: Question

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from workshop.activities.swot.commands import Quadrant
 from workshop.model.event import ActivityEvent, Event
@@ -10,6 +10,8 @@ from workshop.model.event import ActivityEvent, Event
 
 class NoteAdded(ActivityEvent):
     """Somebody wrote a note; `early` ones were written while nobody could read the others'."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["swot.note.added"] = "swot.note.added"
     note: str
@@ -21,6 +23,8 @@ class NoteAdded(ActivityEvent):
 
 class NoteEdited(ActivityEvent):
     """A note's words changed."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["swot.note.edited"] = "swot.note.edited"
     note: str
@@ -94,6 +98,8 @@ class GroupingUndone(ActivityEvent):
 class DotPlaced(ActivityEvent):
     """A participant gave a dot to a note."""
 
+    PRIVATE: ClassVar[bool] = True
+
     type: Literal["swot.dot.placed"] = "swot.dot.placed"
     note: str
     participant: str
@@ -101,6 +107,8 @@ class DotPlaced(ActivityEvent):
 
 class DotTaken(ActivityEvent):
     """A participant took a dot back from a note."""
+
+    PRIVATE: ClassVar[bool] = True
 
     type: Literal["swot.dot.taken"] = "swot.dot.taken"
     note: str

@@ -4,11 +4,11 @@ import { t } from "../strings.js";
 import { guessing } from "./estimate/guessing.js";
 import { histogram } from "./estimate/histogram.js";
 import { inWords } from "./estimate/numbers.js";
-import { published } from "./estimate/published.js";
+import { details, remarks } from "./estimate/published.js";
 import { comparison } from "./estimate/shares.js";
 
 /** @type {Record<string, (context: import("../room.js").Context) => any>} */
-const PHASES = { question, first: guess, discuss, second: guess, compare, reveal, detail: reveal };
+const PHASES = { question, first: guess, discuss, second: guess, compare, reveal, detail };
 
 /** @param {import("../room.js").Context} context */
 export function render(context) {
@@ -58,16 +58,24 @@ function compare(context) {
     histogram(activity.rounds[round], mine[round], data.language)));
 }
 
-/** @param {import("../room.js").Context} context */
+/** The guesses beside what was published. @param {import("../room.js").Context} context */
 function reveal(context) {
   const { activity, audience } = context;
   const medians = ["first", "second"].filter((round) => activity.rounds[round])
     .map((round) => median(context, round));
-  return beside(audience, audience !== "participant" && medians, [
-    comparison(context),
-    h("p", { class: "caption" }, activity.caption),
-    published(context),
-  ]);
+  return beside(audience, audience !== "participant" && medians,
+    [comparison(context), remarks(activity.published), caption(activity)]);
+}
+
+/** Where the incidents come from. @param {import("../room.js").Context} context */
+function detail(context) {
+  const { activity, audience, data } = context;
+  return beside(audience, false, [details(activity.published, data.language), caption(activity)]);
+}
+
+/** @param {any} activity */
+function caption(activity) {
+  return h("p", { class: "caption" }, activity.caption);
 }
 
 /** @param {import("../room.js").Context} context @param {string} round */
@@ -79,16 +87,16 @@ function median({ activity, data }, round) {
 }
 
 /**
- * Screen and cockpit have charts; what those show stays within reach in words and numbers.
+ * The projector has a chart below, the cockpit too; there the words and numbers stay within reach.
  * @param {string} audience
  * @param {any} words
  * @param {any} numbers
  */
 function beside(audience, words, numbers) {
   if (audience === "participant") return [words, numbers];
+  if (audience === "screen") return false;
   return [
-    audience === "trainer" && words,
-    h("details", { class: "in-numbers" },
-      h("summary", null, t("In numbers")), audience === "screen" && words, numbers),
+    words,
+    h("details", { class: "in-numbers" }, h("summary", null, t("In numbers")), numbers),
   ];
 }

@@ -5,18 +5,19 @@ import { percent } from "./numbers.js";
 import { source } from "./shares.js";
 
 /**
- * The categories of a study, the groups of the slides, and findings that are no share.
- * @param {import("../../room.js").Context} context
+ * The categories of one study, and the groups of the slides.
+ * @param {any} published
+ * @param {string} language
  */
-export function published({ activity, data }) {
-  const { taxonomy, groups, remarks } = activity.published;
-  return [
-    categories(taxonomy, data.language),
-    mapping(groups),
-    remarks.length > 0 && h("section", { class: "remarks" },
-      h("h2", null, t("Good to know")),
-      remarks.map((/** @type {any} */ remark) => [h("p", null, remark.text), source(remark.source)])),
-  ];
+export function details({ taxonomy, groups }, language) {
+  return [categories(taxonomy, language), mapping(groups)];
+}
+
+/** Findings that are no share. @param {any} published */
+export function remarks(published) {
+  return published.remarks.length > 0 && h("section", { class: "remarks" },
+    h("h2", null, t("Good to know")),
+    published.remarks.map((/** @type {any} */ remark) => [h("p", null, remark.text), source(remark.source)]));
 }
 
 /** @param {any} taxonomy @param {string} language */

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { simulated } from "../../simulated.js";
 import { t } from "../../strings.js";
 import { actionForm } from "./actionForm.js";
 import { head } from "./head.js";
@@ -43,7 +44,7 @@ function card({ activity }, action, more) {
   const against = activity.causes[action.cause];
   return h("div", { class: "action-card" },
     h("h3", { dir: "auto" }, action.text,
-      action.simulated && h("span", { class: "badge small" }, t("simulated"))),
+      action.simulated && simulated()),
     h("dl", null,
       h("dt", null, t("Who")), h("dd", { dir: "auto" }, action.role),
       h("dt", null, t("When")), h("dd", { dir: "auto" }, action.when),

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { simulated } from "../../simulated.js";
 import { t } from "../../strings.js";
 import { sources } from "../card.js";
 
@@ -11,7 +12,7 @@ export function head(incident) {
   return h("p", { class: incident ? "effect" : "effect missing" },
     h("span", { class: "effect-label" }, t("What happened")), " ",
     h("strong", { dir: "auto" }, incident?.text ?? t("Not stated yet")),
-    incident?.simulated && h("span", { class: "badge small" }, t("simulated")));
+    incident?.simulated && simulated());
 }
 
 /** The whole of an invented case, if it is one. @param {any} incident @param {boolean} [open] */

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { simulated as simulatedBadge } from "../../simulated.js";
 import { t } from "../../strings.js";
 import { close } from "./panel.js";
 
@@ -16,7 +17,7 @@ export function kinds({ condition, domain, simulated, hidden, underway }) {
   const said = [condition, domain].filter((kind) => kind !== undefined);
   return [
     ...said.map((kind) => h("span", { class: `badge small kind-${kind}` }, names()[kind])),
-    simulated && h("span", { class: "badge small" }, t("simulated")),
+    simulated && simulatedBadge(),
     hidden && h("span", { class: "badge small" }, t("hidden")),
     underway && h("span", { class: "badge small" }, t("on its way")),
   ];

@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { simulated } from "../../simulated.js";
 import { t } from "../../strings.js";
 
 /**
@@ -40,13 +41,6 @@ export function cardsOf(activity) {
 /** Notes of one quadrant, as cards. @param {any} activity @param {string} quadrant */
 export function cardsIn(activity, quadrant) {
   return cardsOf(activity).filter((card) => card.q === quadrant);
-}
-
-/** Short, for it stands on every invented note; the heading says it at length. */
-export function simulated() {
-  return h("span", { class: "badge small", title: t("simulated") },
-    h("span", { "aria-hidden": "true" }, t("sim.")),
-    h("span", { class: "visually-hidden" }, t("simulated")));
 }
 
 /** @param {Note} note @param {any} [more] */

@@ -1,0 +1,224 @@
+"""Wrong moments and wrong content: what the rules of the workshop and its activities refuse."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tests.support.live import Json
+from tests.support.moves import MOVES, Person, Play
+from tests.workshop.live.bad_input.case import Arrange, Ask, after, cases_of, instead, moved
+from workshop.activities.fishbone import commands as fishbone
+from workshop.activities.swot import commands as swot
+from workshop.model.command import MAX_TITLE
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+# What is empty to a reader, whatever it is made of.
+EMPTY = {
+    "nothing": "",
+    "spaces": " \t\r\n\u00a0\u2003 ",
+    "control characters": "\x00\x07\x1b\x7f\x85",
+    "direction overrides": "\u202e\u2066\u200f\u061c",
+    "zero-width": "\u200b\u200c\u200d\u2060\ufeff",
+    "private and unassigned": "\ue000\U000e0001\U000f0000",
+    "combining alone": "\u0301\u0308",
+    "blank letters": "\u3164\u2800\uffa0",
+}
+
+# (command, field, limit) of every text that people write.
+LIMITS = (
+    ("swot.note.add", "text", swot.NOTE_LIMIT),
+    ("swot.note.edit", "text", swot.NOTE_LIMIT),
+    ("swot.group.rename", "title", swot.TITLE_LIMIT),
+    ("fishbone.incident.state", "text", fishbone.INCIDENT_LIMIT),
+    ("fishbone.cause.add", "text", fishbone.CAUSE_LIMIT),
+    ("fishbone.cause.edit", "text", fishbone.CAUSE_LIMIT),
+    ("fishbone.action.add", "text", fishbone.ACTION_LIMIT),
+    ("fishbone.action.add", "role", fishbone.ROLE_LIMIT),
+    ("fishbone.action.add", "when", fishbone.WHEN_LIMIT),
+    ("fishbone.action.add", "measure", fishbone.MEASURE_LIMIT),
+    ("fishbone.action.edit", "text", fishbone.ACTION_LIMIT),
+    ("fishbone.action.edit", "role", fishbone.ROLE_LIMIT),
+    ("fishbone.action.edit", "when", fishbone.WHEN_LIMIT),
+    ("fishbone.action.edit", "measure", fishbone.MEASURE_LIMIT),
+    ("workshop.rename", "title", MAX_TITLE),
+)
+
+
+def _spent(play: Play) -> Ask:
+    fields = MOVES["swot.dot.place"].prepare(play)
+    budget = _setup(play, "swot")["dots"]
+    for _ in range(budget):
+        play.does("phone", "swot.dot.place", **fields)
+    return partial(play.asks, "phone", "swot.dot.place", **fields)
+
+
+def _spent_on_one_question(play: Play) -> Ask:
+    fields = MOVES["fishbone.dot.place"].prepare(play)
+    for _ in range(_setup(play, "fishbone")["dots"]["cause"]):
+        play.does("phone", "fishbone.dot.place", **fields)
+    return partial(play.asks, "phone", "fishbone.dot.place", **fields)
+
+
+def _setup(play: Play, activity: str) -> Json:
+    return dict(play.state.steps[play.held.step(activity)].setup)
+
+
+def _board_of_ones_own_full(play: Play) -> Ask:
+    for _ in range(swot.OWN_LIMIT):
+        play.note()
+    return instead("swot.note.add")(play)
+
+
+def _causes_of_ones_own(play: Play) -> Ask:
+    for _ in range(fishbone.OWN_CAUSES_LIMIT):
+        play.cause()
+    return instead("fishbone.cause.add")(play)
+
+
+def _actions_of_ones_own(play: Play) -> Ask:
+    for _ in range(fishbone.OWN_ACTIONS_LIMIT):
+        play.action()
+    return instead("fishbone.action.add")(play)
+
+
+def _mixed(play: Play) -> Ask:
+    notes = [play.note(quadrant="threats"), play.note(quadrant="strengths")]
+    step = play.go("swot", "group")
+    return partial(play.asks, "phone", "swot.group.make", step=step, notes=notes)
+
+
+def _one_twice(play: Play) -> Ask:
+    note = play.note()
+    step = play.go("swot", "group")
+    return partial(play.asks, "phone", "swot.group.make", step=step, notes=[note, note])
+
+
+def _hidden(play: Play) -> Ask:
+    note = play.note()
+    step = play.held.step("swot")
+    play.does("trainer", "swot.note.hide", step=step, note=note, hidden=True)
+    play.go("swot", "vote")
+    return partial(play.asks, "phone", "swot.dot.place", step=step, note=note)
+
+
+def _under_itself(play: Play) -> Ask:
+    top = play.cause()
+    below = play.cause(parent=top)
+    fields = {"step": play.held.step("fishbone"), "cause": top, "bone": play.bone()}
+    return partial(play.asks, "trainer", "fishbone.cause.move", parent=below, **fields)
+
+
+def _bones_in_use(play: Play) -> Ask:
+    play.cause()
+    return instead("fishbone.bones.choose", "trainer")(play)
+
+
+def _stated_already(play: Play) -> Ask:
+    play.incident()
+    return instead("fishbone.incident.state")(play)
+
+
+def _no_incident(play: Play) -> Ask:
+    step = play.go("fishbone", "causes")
+    fields = {"step": step, "bone": play.bone(), "text": play.text()}
+    return partial(play.asks, "phone", "fishbone.cause.add", **fields)
+
+
+def _locked(play: Play) -> Ask:
+    fields = MOVES["swot.note.add"].prepare(play)
+    play.does("trainer", "step.lock", step=fields["step"], locked=True)
+    return partial(play.asks, "phone", "swot.note.add", **fields)
+
+
+def _other_activity(play: Play) -> Ask:
+    fields = MOVES["swot.note.add"].prepare(play) | {"step": play.held.step("card")}
+    return partial(play.asks, "phone", "swot.note.add", **fields)
+
+
+def _taken_back_twice(play: Play) -> Ask:
+    fields = MOVES["swot.note.withdraw"].prepare(play)
+    play.does("phone", "swot.note.withdraw", **fields)
+    return partial(play.asks, "phone", "swot.note.withdraw", **fields)
+
+
+def _worded(type_: str, field: str, text: str) -> Arrange:
+    person: Person = "phone" if "phone" in MOVES[type_].allowed else "trainer"
+    return instead(type_, person, **{field: text})
+
+
+TEXTS = cases_of(
+    *((f"text-empty: {what}", instead("swot.note.add", text=text)) for what, text in EMPTY.items()),
+    *(
+        (f"text-empty: {field} of {type_}", _worded(type_, field, " \u200b "))
+        for type_, field, _ in LIMITS
+    ),
+    *(
+        (f"text-too-long: {size} for {field} of {type_}",
+         _worded(type_, field, "x" * (limit + 1 if size == "one more" else 10_000)))
+        for type_, field, limit in LIMITS
+        for size in ("one more", "ten thousand")
+    ),
+    ("text-too-long: characters of four bytes", instead("swot.note.add", text="🩺" * 201)),
+)  # fmt: skip
+
+MOMENTS = cases_of(
+    ("step-unknown: of the run sheet", instead("step.open", "trainer", step="elsewhere")),
+    ("step-unknown: of an activity", instead("swot.note.add", step="elsewhere")),
+    ("phase-unknown: of a step", instead("phase.open", "trainer", phase="elsewhere")),
+    ("wrong-phase: a note while the story is told", moved("swot.note.add", "swot", "story")),
+    ("wrong-phase: a note while the room votes", moved("swot.note.add", "swot", "vote")),
+    ("wrong-phase: a dot before the vote", moved("swot.dot.place", "swot", "group")),
+    ("wrong-phase: a dot after the vote", moved("swot.dot.place", "swot", "discuss")),
+    ("wrong-phase: a dot taken back after the vote", moved("swot.dot.take", "swot", "discuss")),
+    ("wrong-phase: a group while all read", moved("swot.group.make", "swot", "read")),
+    ("wrong-phase: hiding what nobody reads", moved("swot.note.hide", "swot", "write", "trainer")),
+    ("wrong-phase: a guess while all talk", moved("estimate.guess", "estimate", "discuss")),
+    ("wrong-phase: a dot before the fishbone's vote",
+     moved("fishbone.dot.place", "fishbone", "causes")),
+    ("locked: a note", _locked),
+    ("timer-none: to extend", after(
+        ("timer.stop", {}), then="timer.extend", person="trainer")),
+    ("already-running: a rehearsal", after(
+        ("rehearsal.start", {"people": 2}), then="rehearsal.start", person="trainer")),
+    ("not-running: a rehearsal", after(
+        ("rehearsal.stop", {"remove": True}), then="rehearsal.stop", person="trainer")),
+    ("participant-only: a trainer's dot", instead("swot.dot.place", "trainer")),
+    ("participant-only: a trainer's guess", instead("estimate.guess", "trainer")),
+    ("command-unknown: a note on a card", _other_activity),
+    # -- swot -------------------------------------------------------------------------------
+    ("note-unknown: nobody's", instead("swot.note.edit", note=NOBODY)),
+    ("note-unknown: withdrawn already", _taken_back_twice),
+    ("note-unknown: hidden", _hidden),
+    ("note-not-yours: another's words", instead("swot.note.edit", "other")),
+    ("note-not-yours: another's words, by the trainer", instead("swot.note.edit", "trainer")),
+    ("notes-too-many: of one person", _board_of_ones_own_full),
+    ("group-unknown: nobody's", instead("swot.group.split", group=NOBODY)),
+    ("group-too-small: one card twice", _one_twice),
+    ("group-mixed: of two quadrants", _mixed),
+    ("nothing-to-undo: another's", instead("swot.group.undo", "other")),
+    ("dots-spent: one more than the budget", _spent),
+    ("dot-none: where one gave none", instead("swot.dot.take", "other")),
+    # -- estimate ---------------------------------------------------------------------------
+    ("guess-out-of-range: more than all", instead("estimate.guess", value=101)),
+    ("guess-out-of-range: less than nothing", instead("estimate.guess", value=-1)),
+    ("guess-out-of-range: more than a number should be",
+     instead("estimate.guess", value=10**30)),
+    ("command-invalid: a guess in words", instead("estimate.guess", value="80")),
+    ("command-invalid: half a guess", instead("estimate.guess", value=80.5)),
+    # -- fishbone ---------------------------------------------------------------------------
+    ("case-unknown: none of ours", instead("fishbone.incident.take", case="elsewhere")),
+    ("set-unknown: none of ours", instead("fishbone.bones.choose", "trainer", set="elsewhere")),
+    ("incident-stated: by somebody else", _stated_already),
+    ("incident-missing: a cause of nothing", _no_incident),
+    ("bone-unknown: none of this set", instead("fishbone.cause.add", bone="elsewhere")),
+    ("bones-in-use: causes lie on them", _bones_in_use),
+    ("cause-unknown: nobody's", instead("fishbone.cause.edit", cause=NOBODY)),
+    ("cause-not-yours: another's words", instead("fishbone.cause.edit", "other")),
+    ("cause-loop: under itself", _under_itself),
+    ("causes-too-many: of one person", _causes_of_ones_own),
+    ("dots-spent: on one of the questions", _spent_on_one_question),
+    ("action-unknown: nobody's", instead("fishbone.action.withdraw", action=NOBODY)),
+    ("action-not-yours: another's", instead("fishbone.action.withdraw", "other")),
+    ("actions-too-many: of one person", _actions_of_ones_own),
+)  # fmt: skip
