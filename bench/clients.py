@@ -64,6 +64,7 @@ class Phone:
         self.page = Page()
         self.stream = Stream()
         self._cookies: dict[str, str] = {}
+        self._idle: list[Connection] = []
 
     async def join(self, files: Sequence[str] = ()) -> float:
         """Scan the code and wait for the whole page; return the seconds it took.
@@ -87,16 +88,25 @@ class Phone:
         return time.monotonic() - began
 
     async def command(self, command: Command) -> Answer:
-        """Send a command and return what became of it."""
+        """Send a command and return what became of it.
+
+        As in a browser, a connection is used again as long as the server keeps it.
+        """
         headers = {
             "Cookie": self._cookie(),
             "Origin": self.place.origin,
             "Content-Type": "application/json",
         }
-        return await ask(self.place, "POST", self._live("commands"), headers, orjson.dumps(command))
+        connection = self._idle.pop() if self._idle else Connection(self.place)
+        path = self._live("commands")
+        answer = await connection.ask("POST", path, headers, orjson.dumps(command))
+        self._idle.append(connection)
+        return answer
 
     def leave(self) -> None:
         """Close the page."""
+        for connection in self._idle:
+            connection.close()
         self.page.close()
         self.stream.close()
 
@@ -128,7 +138,7 @@ class Phone:
                 connection.close()
 
     async def _get(self, connection: Connection, path: str, status: int) -> Answer:
-        headers = {"Accept-Encoding": "gzip, br", "Accept": "text/html,*/*"}
+        headers = {"Accept": "text/html,*/*"}
         if self._cookies:
             headers["Cookie"] = self._cookie()
         answer = await connection.ask("GET", path, headers)

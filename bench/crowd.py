@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bench.server import Server
 
-EACH_SECOND = 40.0
+EACH_SECOND = 50.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EVERY = 1.0
 TICKS = 5
-FEWEST, STEP, MOST = 2, 2, 60
+FEWEST, STEP, MOST = 3, 1, 60
 # A phone is kept up with when its fragment has run nearly every second.
 KEPT_UP = 0.95
 

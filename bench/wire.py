@@ -15,6 +15,14 @@ from httptools import HttpResponseParser
 
 PATIENCE = 60.0
 
+# What a phone's browser says with every request.
+_BROWSER = (
+    "User-Agent: Mozilla/5.0 (Android 16; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0",
+    "Accept-Language: nl-BE,nl;q=0.9,en-GB;q=0.8,en;q=0.7",
+    "Accept-Encoding: gzip, deflate, br",
+    "Cache-Control: no-cache",
+)
+
 
 class WireError(Exception):
     """The other side did not do what was asked; the text says what it did."""
@@ -35,7 +43,7 @@ class Place:
 
     def head(self, method: str, path: str, headers: Mapping[str, str]) -> bytes:
         """Return the head of a request."""
-        lines = [f"{method} {path} HTTP/1.1", f"Host: {self.host}:{self.port}"]
+        lines = [f"{method} {path} HTTP/1.1", f"Host: {self.host}:{self.port}", *_BROWSER]
         lines += [f"{name}: {value}" for name, value in headers.items()]
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 

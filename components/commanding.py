@@ -7,10 +7,9 @@ from uuid import uuid4
 
 import streamlit as st
 
-from components.visitor import cookie, language
+from components.visitor import language, signed_in
 from workshop.i18n import translator
 from workshop.live.atelier import atelier
-from workshop.live.identity import TRAINER_COOKIE
 from workshop.model.refusals import REFUSALS, Refused
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ def carry_out(code: str, actor: Actor, kind: type[Command], **fields: Any) -> No
     A page may stand open longer than its session lasts, so that is looked at each time.
     """
     try:
-        atelier().identity.trainer(cookie(TRAINER_COOKIE))
+        signed_in()
         atelier().engine.execute(code, kind(id=uuid4(), **fields), actor)
     except Refused as refused:
         tell(refused)

@@ -32,10 +32,15 @@ def language() -> str:
     return negotiate(accepted, atelier().settings.default_language)
 
 
+def signed_in() -> Actor:
+    """Return the trainer that is signed in now. Raises Refused("trainer-only")."""
+    return atelier().identity.trainer(cookie(TRAINER_COOKIE))
+
+
 def require_trainer() -> Actor:
     """Return the trainer that is signed in, or end the page with a sentence."""
     try:
-        return atelier().identity.trainer(cookie(TRAINER_COOKIE))
+        return signed_in()
     except Refused:
         _ = translator(language())
         st.title(_("For trainers"))
@@ -75,7 +80,7 @@ def _is_inside(room: Room) -> bool:
         if participant.id in room.state.participants:
             return True
     with suppress(Refused):
-        return who.trainer(cookie(TRAINER_COOKIE)).id == room.row.owner
+        return signed_in().id == room.row.owner
     return False
 
 

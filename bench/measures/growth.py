@@ -25,9 +25,9 @@ STREAMS = (100, 300, 1000)
 TARGETS = {1000: 80.0}
 NOTES = 60
 BOARDS = (100, 1440)
-BOARDS_PHONES = 100
+BOARDS_PHONES = 50
 RATE = 5.0
-WINDOW = 10.0
+WINDOW = 8.0
 
 
 def measure(sheet: Sheet, plan: Plan) -> None:
@@ -42,9 +42,10 @@ def measure(sheet: Sheet, plan: Plan) -> None:
             with board.held(notes=notes, phase="read") as (server, prepared):
                 uvloop.run(_board(sheet, plan, server, prepared, notes))
     sheet.ratio(
-        "growth.core_for_ten_times_the_streams",
+        "growth.core_most_over_fewest_streams",
         f"growth.{streams[-1]}_streams.core",
         f"growth.{streams[0]}_streams.core",
+        at_most=streams[-1] / streams[0],
     )
     sheet.ratio(
         "growth.patch_full_over_small_board",

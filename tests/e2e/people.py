@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from tests.support.server import App
 from workshop.i18n import translator
@@ -13,9 +13,9 @@ from workshop.i18n import translator
 Contexts = Callable[..., BrowserContext]
 
 LOCALES = {"nl": "nl-BE", "en": "en-GB"}
-PHONE = {"width": 390, "height": 844}
-LAPTOP = {"width": 1440, "height": 900}
-PROJECTOR = {"width": 1920, "height": 1080}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+LAPTOP: ViewportSize = {"width": 1440, "height": 900}
+PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
 PATIENCE = 20_000  # ms: two cores, several browsers and a server share them
 
 expect.set_options(timeout=PATIENCE)
@@ -58,7 +58,10 @@ class Trainer(Person):
         self, house: App, contexts: Contexts, language: str = "nl", scheme: str = "light"
     ) -> None:
         self.context = contexts(
-            viewport=LAPTOP, locale=LOCALES[language], color_scheme=scheme, base_url=f"http://{house.host}"
+            viewport=LAPTOP,
+            locale=LOCALES[language],
+            color_scheme=scheme,
+            base_url=f"http://{house.host}",
         )
         super().__init__(self.context.new_page(), language)
         self.language = language

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from tests.e2e.people import Phone, Trainer
 
 
-def test_a_board_goes_from_story_to_ranking(
+def test_a_board_goes_from_story_to_ranking(  # noqa: PLR0915 - one story, told once
     trainer: Trainer, phone: Callable[[str], Phone]
 ) -> None:
     code = trainer.makes()
@@ -83,7 +83,7 @@ def test_a_board_goes_from_story_to_ranking(
     trainer.opens_phase("Vote")
     expect(an.page.locator(".actions strong")).to_contain_text("0")
 
-    # discuss: ranked
+    # ranked at last
     trainer.opens_phase("Discuss")
     first = projector.page.locator(".q-strengths .notes > li").first
     expect(first.locator(".group-title")).to_have_text("Overleg")

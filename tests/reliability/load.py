@@ -50,9 +50,7 @@ async def busy(
                 raise outcome
 
 
-async def _person(
-    phone: Phone, boards: Sequence[str], voted: Sequence[str], every: float
-) -> None:
+async def _person(phone: Phone, boards: Sequence[str], voted: Sequence[str], every: float) -> None:
     dice = random.Random(phone.random.random())
     number = 0
     while True:
@@ -94,3 +92,23 @@ def percentile(values: Sequence[float], percent: float) -> float:
     """Return the value that so many percent of the values do not exceed (nearest rank)."""
     assert values, "nothing was measured"
     return sorted(values)[max(0, ceil(len(values) * percent / 100) - 1)]
+
+
+async def delays(phones: Sequence[Phone], step: str, notes: int, every: float) -> list[float]:
+    """Have somebody write a note every so many seconds; return how long each phone waited for each.
+
+    One value for each note and phone, in seconds from the moment it was written.
+    """
+    history = phones[0].history
+    sent: dict[str, float] = {}
+    for number in range(notes):
+        writer = phones[number % len(phones)]
+        command = writer.ask("swot.note.add", step=step, **_words(writer, number))
+        sent[command["id"]] = time.monotonic()
+        await asyncio.sleep(every)
+    await drained(phones)
+    versions = {
+        r.command["id"]: r.version for r in history.of("ok") if r.command["id"] in sent
+    }
+    await shown(phones, max(versions.values()))
+    return [_shown(phone, versions[id_]) - at for id_, at in sent.items() for phone in phones]

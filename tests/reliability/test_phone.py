@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import httpx2
@@ -38,9 +39,10 @@ class Workshop:
 
     def open_phase(self, phase: str) -> None:
         """Bring the room to a phase of the step."""
-        self._lead("phase.open", step=STEP, phase=phase)
+        self.lead("phase.open", step=STEP, phase=phase)
 
-    def _lead(self, type_: str, **fields: str) -> None:
+    def lead(self, type_: str, **fields: Any) -> None:  # noqa: ANN401
+        """Carry out a command of the trainer."""
         answer = self._http.post(
             f"/live/{self.row.code}/commands?as=trainer",
             json={"id": str(uuid4()), "type": type_, **fields},
@@ -51,9 +53,9 @@ class Workshop:
     def join(self, page: Page) -> None:
         """Scan the code, and wait for the room."""
         page.goto(f"http://{self.app.host}/j/{self.row.code}")
-        expect(page.locator(".room-participant .step-title, .room-participant h1").first).to_be_visible(
-            timeout=COMES_BACK_WITHIN
-        )
+        expect(
+            page.locator(".room-participant .step-title, .room-participant h1").first
+        ).to_be_visible(timeout=COMES_BACK_WITHIN)
 
     def close(self) -> None:
         """Let the trainer go."""

@@ -16,7 +16,7 @@ import pytest
 
 from tests.reliability import load
 from tests.reliability.checker import broken_promises, read_log, same_views
-from tests.support.phones import History, Phone, Trainer, drained, room, shown
+from tests.support.phones import History, Phone, Tab, Trainer, drained, room, shown
 from tests.support.server import App
 from tests.support.server import app as new_app
 from workshop.store.log import WorkshopRow
@@ -55,14 +55,17 @@ def test_a_database_locked_for_long_is_said_and_made_good(app: App, seed: int) -
                 for phone in phones:
                     for _ in range(3):
                         phone.ask("swot.note.add", step=BOARD, quadrant="threats", text="later")
+                listing = asyncio.create_task(_library_opened(app))
                 most = await _most_threads(app, LONG)
             released = time.monotonic()
             await drained(phones)
             recovered = time.monotonic() - released
+            listed = await listing
         refusals = {r.detail for r in history.of("unknown")}
         print(
             f"locked for {LONG} s: {history.counts['unknown']} times {refusals}, "
             f"{threads} threads became {most}, /healthz took {1000 * max(health):.0f} ms at most, "
+            f"the library {listed:.1f} s, "
             f"all was sent {recovered:.1f} s after"
         )
         assert refusals == {"store-busy"}
@@ -71,6 +74,19 @@ def test_a_database_locked_for_long_is_said_and_made_good(app: App, seed: int) -
         assert [phone.opened for phone in phones] == opened
 
     _in_a_room(app, seed, check)
+
+
+async def _library_opened(app: App) -> float:
+    """Open a page that asks the database; return how long its script ran."""
+    async with Trainer(app.host, "") as trainer:
+        await trainer.sign_in(app.sign_in_path())
+        tab = Tab(app.host, trainer.http.cookies)
+        began = time.monotonic()
+        try:
+            await tab.open("library", "")
+        finally:
+            await tab.close()
+    return time.monotonic() - began
 
 
 @asynccontextmanager

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
 from types import TracebackType
@@ -24,7 +26,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
-from workshop.live.atelier import Atelier
+from workshop.live.atelier import Atelier, open_atelier
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
 from workshop.live.making import from_template
 from workshop.live.routes import routes
@@ -33,6 +35,7 @@ from workshop.model.code import shown_code
 from workshop.model.command import Join
 from workshop.model.event import WorkshopCreated
 from workshop.patch import apply
+from workshop.settings import Settings
 from workshop.store import schema
 from workshop.store.log import WorkshopRow
 
@@ -149,6 +152,24 @@ class Server:
             rows = [connection.execute(query).all() for query in queries]
         return [tuple(row) for table in rows for row in sorted(table)]
 
+    def personal(self) -> set[str]:
+        """Return every participant's id and every cookie's token that ever left the server."""
+        with self.atelier.database.transaction() as connection:
+            bodies = connection.execute(
+                select(schema.events.c.body).where(schema.events.c.type == "participant.joined")
+            )
+            ids = {str(json.loads(body)["participant"]) for (body,) in bodies}
+        tokens = {visitor.token() for visitor in self.visitors if visitor.token()}
+        # Whatever could hold one: written out in full, or as a part of something longer.
+        words = set(re.findall(rb"[\w-]{22,}", b"\n".join({sent.data for sent in self.sent})))
+        return {
+            secret
+            for word in map(bytes.decode, words)
+            for secrets, length in ((ids, 32), (tokens, 22))
+            for start in range(len(word) - length + 1)
+            if (secret := word[start : start + length]) in secrets
+        }
+
     def forgive(self) -> None:
         """Forget who typed wrong codes and who asked much: each test begins with a clean count."""
         self.atelier.door._limiter.storage.reset()
@@ -169,7 +190,7 @@ def serving(atelier: Atelier) -> Iterator[Server]:
     """Serve the live routes on a port of loopback, in a thread; end with all streams closed."""
 
     @asynccontextmanager
-    async def lifespan(_app: Starlette) -> Any:  # noqa: ANN401 - Starlette wants a generator's context
+    async def lifespan(_app: Starlette) -> Any:
         atelier.start()
         yield
         atelier.stop()
@@ -194,6 +215,18 @@ def serving(atelier: Atelier) -> Iterator[Server]:
                 visitor.close()
             running.should_exit = True
             thread.join()
+
+
+@contextmanager
+def server_in(folder: Path) -> Iterator[Server]:
+    """Serve the workshops of two trainers, Anna and Bert, that are kept in a folder.
+
+    At the end, nobody's id or token may have left the server, whatever was done.
+    """
+    atelier = open_atelier(Settings(data_dir=folder, trainers=("anna", "bert")))
+    with serving(hurried(atelier)) as server:
+        yield server
+        assert server.personal() == set()
 
 
 def wait_until(ready: Callable[[], bool]) -> None:
@@ -252,7 +285,7 @@ class Visitor:
 
     def token(self) -> str:
         """Return what the participant's cookie holds beside its signature."""
-        return str(self.cookie(PARTICIPANT_COOKIE)).rpartition(".")[0]
+        return (self.cookie(PARTICIPANT_COOKIE) or "").rpartition(".")[0]
 
     # -- commands -------------------------------------------------------------------------------
 
@@ -272,13 +305,13 @@ class Visitor:
         type_: str,
         *,
         as_: Role = "participant",
-        **fields: Any,  # noqa: ANN401
+        **fields: Any,
     ) -> httpx2.Response:
         """Send a command; its id is a new one unless it is given."""
         wish = {"id": str(uuid4()), "type": type_, **fields}
         return self.post(f"/live/{code}/commands?as={as_}", json.dumps(wish))
 
-    def done(self, code: str, type_: str, *, as_: Role = "participant", **fields: Any) -> str:  # noqa: ANN401
+    def done(self, code: str, type_: str, *, as_: Role = "participant", **fields: Any) -> str:
         """Send a command that must succeed, and return its id."""
         id_ = str(fields.pop("id", uuid4()))
         answer = self.command(code, type_, as_=as_, id=id_, **fields)
@@ -403,7 +436,7 @@ class Held:
         """The join code as phones use it."""
         return shown_code(self.row.code)
 
-    def lead(self, type_: str, **fields: Any) -> int:  # noqa: ANN401
+    def lead(self, type_: str, **fields: Any) -> int:
         """Carry out a trainer's command that must succeed; return the version after it."""
         answer = self.trainer.command(self.code, type_, as_="trainer", **fields)
         assert answer.status_code == 200, answer.text
@@ -462,6 +495,7 @@ __all__ = [
     "Server",
     "Visitor",
     "hurried",
+    "server_in",
     "serving",
     "wait_until",
 ]

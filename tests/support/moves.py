@@ -81,14 +81,14 @@ class Play:
         self.texts.append(f"{self.label} {len(self.texts)}")
         return self.texts[-1]
 
-    def does(self, person: Person, type_: str, **fields: Any) -> str:  # noqa: ANN401
+    def does(self, person: Person, type_: str, **fields: Any) -> str:
         """Have a command carried out that must succeed; return its id."""
         id_ = str(uuid4())
         command = command_from({"id": id_, "type": type_, **fields})
         self.held.server.atelier.engine.execute(self.held.row.code, command, self.actor(person))
         return id_
 
-    def asks(self, person: Person, type_: str, **fields: Any) -> Response:  # noqa: ANN401
+    def asks(self, person: Person, type_: str, **fields: Any) -> Response:
         """Send a command from somebody's browser."""
         role: Role = "trainer" if person == "trainer" else "participant"
         return self.visitor(person).command(self.held.row.code, type_, as_=role, **fields)
@@ -181,7 +181,7 @@ def _not_yours(thing: str) -> Mapping[Person, str]:
     return {"other": f"{thing}-not-yours", "trainer": f"{thing}-not-yours"}
 
 
-def _after(type_: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+def _after(type_: str, **fields: Any) -> Callable[[Play], Json]:
     """Return how to prepare a command that needs another one of the trainer's before it."""
 
     def prepare(play: Play) -> Json:
@@ -191,11 +191,11 @@ def _after(type_: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
     return prepare
 
 
-def _at(activity: str, phase: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+def _at(activity: str, phase: str, **fields: Any) -> Callable[[Play], Json]:
     return lambda play: {"step": play.go(activity, phase), **fields}
 
 
-def _on(activity: str, phase: str, thing: str, **fields: Any) -> Callable[[Play], Json]:  # noqa: ANN401
+def _on(activity: str, phase: str, thing: str, **fields: Any) -> Callable[[Play], Json]:
     """Return how to prepare a command on a thing of the first phone's (note, group, cause...)."""
 
     def prepare(play: Play) -> Json:

@@ -62,7 +62,7 @@ class History:
     records: list[Record] = field(default_factory=list)
     counts: Counter[Phase] = field(default_factory=Counter)
 
-    def add(self, phone: str, phase: Phase, command: Json, **more: Any) -> None:  # noqa: ANN401
+    def add(self, phone: str, phase: Phase, command: Json, **more: Any) -> None:
         """Write a line."""
         self.records.append(Record(time.monotonic(), phone, phase, command, **more))
         self.counts[phase] += 1
@@ -92,7 +92,7 @@ class Visitor:
             timeout=PATIENCE,
         )
 
-    async def get(self, path: str, **more: Any) -> httpx2.Response:  # noqa: ANN401
+    async def get(self, path: str, **more: Any) -> httpx2.Response:
         """Open an address."""
         return await self.http.get(f"http://{self.host}{path}", **more)
 
@@ -107,7 +107,7 @@ class Visitor:
         """Return the Cookie header."""
         return "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.http.cookies.jar)
 
-    def socket(self, path: str, **more: Any) -> Any:  # noqa: ANN401 - websockets' own awaitable
+    def socket(self, path: str, **more: Any) -> Any:
         """Open a WebSocket from this visitor's address."""
         return connect(
             f"ws://{self.host}{path}",
@@ -146,7 +146,7 @@ class Trainer(Visitor):
         answer = await self.get(path)
         assert answer.status_code == httpx2.codes.SEE_OTHER, answer.text
 
-    async def lead(self, type_: str, **fields: Any) -> int:  # noqa: ANN401
+    async def lead(self, type_: str, **fields: Any) -> int:
         """Carry out a command; return the log's version after it."""
         command = {"id": uuid(random), "type": type_, **fields}
         answer = await self.post(f"/live/{self.code}/commands?as=trainer", command)
@@ -175,6 +175,7 @@ class Phone(Visitor):
         self.mine: Json = {}
         self.version = -1
         self.seen: list[tuple[float, int]] = []  # when (monotonic s) which version was shown
+        self.server_time = 0  # milliseconds, as last told
         self.gaps = 0
         self.opened = 0
         self.refusals: list[Json] = []
@@ -203,7 +204,7 @@ class Phone(Visitor):
 
     # -- what is asked --------------------------------------------------------------------------
 
-    def ask(self, type_: str, **fields: Any) -> Json:  # noqa: ANN401
+    def ask(self, type_: str, **fields: Any) -> Json:
         """Put a command into the outbox and return it."""
         command = {"id": uuid(self.random), "type": type_, **fields}
         self.history.add(self.name, "invoke", command)
@@ -277,6 +278,7 @@ class Phone(Visitor):
             self.seen.append((time.monotonic(), self.version))
         if "mine" in frame:
             self.mine = frame["mine"]
+        self.server_time = frame.get("now", self.server_time)
         return True
 
     async def until(self, reached: Callable[[], bool], patience: float = PATIENCE) -> None:
@@ -347,7 +349,7 @@ def rerun(page: str, query: str) -> bytes:
     return bytes(message.SerializeToString())
 
 
-def uuid(source: Any) -> str:  # noqa: ANN401 - the module random, or one of its generators
+def uuid(source: Any) -> str:
     """Return a UUID as the page makes one, from a source that a seed makes repeatable."""
     digits = f"{source.getrandbits(128):032x}"
     variant = "89ab"[source.getrandbits(2)]

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
-from itertools import count
 from typing import Any, Literal
 from uuid import UUID, uuid4
 
+from sqlalchemy import text
+
 from workshop.activities import ACTIVITIES, card, swot
 from workshop.activities.swot import commands as swot_commands
+from workshop.activities.swot.board import Board
 from workshop.live.engine import Engine
 from workshop.model import command as commands
 from workshop.model.activity import Activities
 from workshop.model.actor import Actor
 from workshop.model.event import Event, ParticipantJoined, PhaseOpened, StepPlan, WorkshopCreated
+from workshop.model.refusals import Refused
 from workshop.model.state import Workshop, evolve
 from workshop.store.database import Database
 from workshop.store.log import Log
@@ -29,9 +33,9 @@ NOW = 1_700_000_000_000
 PATIENCE = 20.0  # seconds a test waits for what must come
 
 
-def card_setup(text: str = "Welcome", layout: str = "join") -> dict[str, Any]:
+def card_setup(words: str = "Welcome", layout: str = "join") -> dict[str, Any]:
     """Return the content of a card."""
-    setup = card.ACTIVITY.Setup.model_validate({"layout": layout, "text": text})
+    setup = card.ACTIVITY.Setup.model_validate({"layout": layout, "text": words})
     return setup.model_dump(mode="json", exclude_none=True)
 
 
@@ -96,17 +100,12 @@ def at(phase: str, people: int = 2) -> Workshop:
     return folded(*joined(people), PhaseOpened(step=BOARD, phase=phase))
 
 
-def ids(seed: int = 0) -> Iterator[UUID]:
-    """Give command ids, the same ones each time."""
-    return (UUID(int=(seed << 64) + number) for number in count(1))
-
-
 Quadrant = Literal["strengths", "weaknesses", "opportunities", "threats"]
 
 
-def add(text: str, quadrant: Quadrant = "strengths", id_: UUID | None = None) -> commands.Command:
+def add(words: str, quadrant: Quadrant = "strengths", id_: UUID | None = None) -> commands.Command:
     """Return the command to write a note."""
-    return swot_commands.AddNote(id=id_ or uuid4(), step=BOARD, quadrant=quadrant, text=text)
+    return swot_commands.AddNote(id=id_ or uuid4(), step=BOARD, quadrant=quadrant, text=words)
 
 
 def dot(note: str, id_: UUID | None = None) -> commands.Command:
@@ -160,9 +159,9 @@ def new_room(engine: Engine, phase: str = "story", people: int = 2, dots: int = 
     return code
 
 
-def note_of(engine: Engine, code: str, actor: Actor, text: str) -> str:
+def note_of(engine: Engine, code: str, actor: Actor, words: str) -> str:
     """Have somebody write a note, and return its id."""
-    command = add(text)
+    command = add(words)
     engine.execute(code, command, actor)
     return str(command.id)
 
@@ -184,3 +183,41 @@ def held(engine: Engine, code: str) -> Iterator[None]:
         engine.submit(code, commands.StopTimer(id=uuid4()), TRAINER)
         wait_until(engine._queue.empty)
         yield
+
+
+# -- what an engine has done ----------------------------------------------------------------------
+
+
+def board_in(engine: Engine, code: str) -> Board:
+    """Return the board of a workshop, as it is in memory."""
+    board: Board = engine.room(code).state.progress[BOARD].state
+    return board
+
+
+def texts_in(engine: Engine, code: str) -> list[str]:
+    """Return the notes of a workshop in the order they were written."""
+    return [note.text for note in board_in(engine, code).notes.values()]
+
+
+def logged(engine: Engine, code: str) -> list[Event]:
+    """Return the events of a workshop, as they are on disk."""
+    return engine.log.read(engine.room(code).row.id)
+
+
+def seqs(engine: Engine) -> list[int]:
+    """Return the seq of every event of all workshops on disk."""
+    with engine.log.database.transaction() as connection:
+        return list(connection.scalars(text("SELECT seq FROM events ORDER BY workshop, seq")))
+
+
+def outcome(answer: Future[int]) -> int | str:
+    """Return what a command's future gives: a seq, or the code of a refusal."""
+    try:
+        return answer.result(timeout=PATIENCE)
+    except Refused as refused:
+        return refused.code
+
+
+def refusal(engine: Engine, code: str, command: commands.Command, actor: Actor) -> str:
+    """Return the code that a command is refused with."""
+    return str(outcome(engine.submit(code, command, actor)))

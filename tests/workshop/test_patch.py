@@ -1,10 +1,11 @@
-"""A patch turns one view into the other, whatever the views hold, and is no larger than it need be."""
+"""A patch turns one view into the other, whatever they hold, and is no larger than need be."""
 
 from __future__ import annotations
 
 import copy
 import json
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -62,7 +63,7 @@ def test_neither_side_is_changed(before: dict[str, Any], after: dict[str, Any]) 
 @given(st.lists(VIEWS, min_size=1, max_size=6))
 def test_patches_one_after_another_lead_to_the_last_view(seen: list[dict[str, Any]]) -> None:
     view = seen[0]
-    for before, after in zip(seen, seen[1:], strict=False):
+    for before, after in pairwise(seen):
         view = apply(view, difference(before, after))
 
     assert view == seen[-1]
@@ -115,7 +116,12 @@ def test_apply_follows_the_rfc(
 def board(notes: int) -> Workshop:
     added = [
         NoteAdded(
-            step=BOARD, note=f"n{n:04}", quadrant="threats", text=f"{n}", by=f"person-{n % 2}", early=False
+            step=BOARD,
+            note=f"n{n:04}",
+            quadrant="threats",
+            text=f"{n}",
+            by=f"person-{n % 2}",
+            early=False,
         )
         for n in range(notes)
     ]

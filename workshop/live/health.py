@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from starlette.concurrency import run_in_threadpool
@@ -28,11 +29,18 @@ def healthz(atelier: Atelier) -> Endpoint:
 
 
 def readyz(atelier: Atelier) -> Endpoint:
-    """Make the endpoint that asks the database."""
+    """Make the endpoint that asks the database: once for all who want to know at the moment.
+
+    A database that lets us wait, or somebody who asks without end, holds one thread and no more.
+    """
+    asking: asyncio.Task[dict[str, int]] | None = None
 
     @answering(atelier.settings)
     async def endpoint(request: Request) -> Response:  # noqa: ARG001
-        await run_in_threadpool(atelier.engine.log.heads, [])
+        nonlocal asking
+        if asking is None or asking.done():
+            asking = asyncio.create_task(run_in_threadpool(atelier.engine.log.heads, []))
+        await asyncio.shield(asking)
         return PlainTextResponse("ok")
 
     return endpoint

@@ -12,6 +12,7 @@ from itsdangerous import BadSignature, Signer, TimestampSigner
 
 from workshop.model.actor import Actor
 from workshop.model.refusals import Refused
+from workshop.settings import SHORTEST_SECRET, SettingsError
 
 PARTICIPANT_COOKIE = "participant"
 TRAINER_COOKIE = "trainer"
@@ -20,13 +21,20 @@ TRAINER_SECONDS = 12 * 3600
 
 
 def kept_secret(folder: Path) -> str:
-    """Return the secret of this installation, made at the first start and readable to us alone."""
+    """Return the secret of this installation, made at the first start and readable to us alone.
+
+    Raises SettingsError for one that was cut short: whatever it signs, anybody could sign.
+    """
     file = folder / "secret"
     folder.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
-        return file.read_text(encoding="ascii").strip()
+        kept = file.read_text(encoding="ascii").strip()
+        if len(kept) < SHORTEST_SECRET:
+            message = f"{file} does not hold a whole secret. Remove it, and a new one is made."
+            raise SettingsError(message) from None
+        return kept
     with os.fdopen(descriptor, "w", encoding="ascii") as opened:
         made = secrets.token_hex(32)
         opened.write(made)

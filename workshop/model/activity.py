@@ -40,10 +40,21 @@ class Scene:
 class Activity(Protocol):
     """One exercise: its content, commands, events, rules and views; see docs/add-an-activity.md."""
 
-    kind: str
-    Setup: type[BaseModel]
-    commands: tuple[type[Command], ...]
-    events: tuple[type[Event], ...]
+    @property
+    def kind(self) -> str:
+        """Its name: of its module here, and in the content's `activity`."""
+
+    @property
+    def Setup(self) -> type[BaseModel]:  # noqa: N802 - a class
+        """The model of its content."""
+
+    @property
+    def commands(self) -> tuple[type[Command], ...]:
+        """What can be asked of it."""
+
+    @property
+    def events(self) -> tuple[type[Event], ...]:
+        """What can happen in it."""
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:
         """List the phases in their order, at least one."""

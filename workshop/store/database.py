@@ -40,13 +40,23 @@ class Database:
         """
         try:
             if self.is_sqlite:
-                with self._only_one, self.engine.begin() as connection:
+                with self._alone(), self.engine.begin() as connection:
                     yield connection
             else:
                 with self.engine.begin() as connection:
                     yield connection
         except SQLAlchemyError as error:
             raise Refused(_refusal(error)) from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        # Whoever reads does not wait for ever behind one who writes and waits.
+        if not self._only_one.acquire(timeout=BUSY_SECONDS):
+            raise Refused("store-busy")
+        try:
+            yield
+        finally:
+            self._only_one.release()
 
     def describe(self) -> str:
         """Say in one line which database this is and how writing is kept safe."""

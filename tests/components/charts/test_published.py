@@ -46,7 +46,7 @@ SETUP: dict[str, Any] = {
 GUESSES = {"first": [50, 60], "second": [70, 80]}
 
 
-def _texts(bar: Any) -> list[str]:  # noqa: ANN401 - Plotly's own
+def _texts(bar: Any) -> list[str]:
     return [text.strip("\u00a0") for text in bar.text]
 
 

@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.live import Server, hurried, serving
-from workshop.live.atelier import open_atelier
-from workshop.settings import Settings
+from tests.support.live import Server, server_in
 
 
 @pytest.fixture(scope="module")
 def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """One server for the tests of a module, each of which makes workshops of its own."""
-    folder = tmp_path_factory.mktemp("server")
-    atelier = open_atelier(Settings(data_dir=folder, trainers=("anna", "bert")))
-    with serving(hurried(atelier)) as server:
+    with server_in(tmp_path_factory.mktemp("server")) as server:
         yield server
 
 

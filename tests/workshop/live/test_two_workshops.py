@@ -287,7 +287,7 @@ ROUTES = (Route, WebSocketRoute)
 CANARY = "canary-6f1d"
 
 
-def sung(value: Any) -> Any:  # noqa: ANN401 - JSON
+def sung(value: Any) -> Any:
     """Return content with the canary in all its sentences; an id has no spaces."""
     match value:
         case str() if " " in value:

@@ -48,7 +48,16 @@ def test_parse_code_reads_one_and_i_as_l(typed: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["", "K7MQ2XT", "K7MQ2XTBB", "K7MQ2XT!", "K7MQ2XTÉ", "７７７７７７７７", "K7MQ\x002XTB", "../../ab"],
+    [
+        "",
+        "K7MQ2XT",
+        "K7MQ2XTBB",
+        "K7MQ2XT!",
+        "K7MQ2XTÉ",
+        "７７７７７７７７",
+        "K7MQ\x002XTB",
+        "../../ab",
+    ],
 )
 def test_parse_code_gives_nothing_for_what_cannot_be_a_code(typed: str) -> None:
     assert parse_code(typed) is None

@@ -1,4 +1,4 @@
-""""Next" and "back" lead through the whole workshop and lose nobody on the way."""
+"""The buttons "next" and "back" lead through the whole workshop and lose nobody on the way."""
 
 from __future__ import annotations
 
@@ -90,7 +90,9 @@ def test_next_comes_back_to_a_step_where_it_was_left() -> None:
 
 
 @given(st.lists(st.sampled_from(["next", "back", *ACTIVITIES["swot"].phases({})]), max_size=30))
-def test_after_any_wandering_next_reaches_the_end_and_back_the_beginning(moves: list[object]) -> None:
+def test_after_any_wandering_next_reaches_the_end_and_back_the_beginning(
+    moves: list[object],
+) -> None:
     state = folded()
     for move in moves:
         way = {"next": next_place, "back": previous_place}.get(str(move))

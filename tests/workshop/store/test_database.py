@@ -1,4 +1,4 @@
-"""The database is opened the safe way, and each failure gets its own refusal, with nothing half done."""
+"""The database is opened the safe way; each failure has its refusal, and leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def sqlite(path: Path) -> Iterator[Database]:
-    """A SQLite database with one table."""
+    """Make a SQLite database with one table."""
     database = Database(f"sqlite:///{path}")
     run(database, TABLE)
     yield database
@@ -36,7 +36,7 @@ def sqlite(path: Path) -> Iterator[Database]:
 
 @pytest.fixture
 def postgresql(postgres_url: str) -> Iterator[Database]:
-    """A PostgreSQL database with one table."""
+    """Make a PostgreSQL database with one table."""
     database = Database(postgres_url)
     run(database, TABLE)
     yield database
@@ -50,7 +50,8 @@ def run(database: Database, *statements: str) -> None:
 
 
 def add(database: Database, word: str) -> None:
-    run(database, f"INSERT INTO words VALUES ('{word}')")
+    with database.transaction() as connection:
+        connection.execute(sa.text("INSERT INTO words VALUES (:word)"), {"word": word})
 
 
 def words(database: Database) -> list[str]:
@@ -108,17 +109,18 @@ def open_files() -> list[str]:
 
 
 def test_block_that_fails_leaves_nothing(sqlite: Database) -> None:
-    with pytest.raises(KeyError), sqlite.transaction() as connection:
-        connection.exec_driver_sql("INSERT INTO words VALUES ('lost')")
-        raise KeyError
+    def fails_halfway() -> None:
+        with sqlite.transaction() as connection:
+            connection.exec_driver_sql("INSERT INTO words VALUES ('lost')")
+            raise KeyError
 
+    with pytest.raises(KeyError):
+        fails_halfway()
     add(sqlite, "kept")
     assert words(sqlite) == ["kept"]
 
 
-def test_locked_sqlite_is_busy_and_works_again(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_locked_sqlite_is_busy_and_works_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.05)
     database = Database(f"sqlite:///{path}")
     run(database, TABLE)
@@ -233,12 +235,15 @@ def test_full_postgresql_says_so_and_works_again(postgresql: Database, moment: s
 def test_postgresql_that_breaks_off_is_unavailable_and_works_again(
     postgresql: Database, postgres: Postgres
 ) -> None:
-    with pytest.raises(Refused) as refused, postgresql.transaction() as connection:
-        connection.exec_driver_sql("INSERT INTO words VALUES ('lost')")
-        pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
-        postgres.run(f"SELECT pg_terminate_backend({pid}, 5000)")
-        connection.exec_driver_sql("INSERT INTO words VALUES ('lost too')")
+    def breaks_off() -> None:
+        with postgresql.transaction() as connection:
+            connection.exec_driver_sql("INSERT INTO words VALUES ('lost')")
+            pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            postgres.run(f"SELECT pg_terminate_backend({pid}, 5000)")
+            connection.exec_driver_sql("INSERT INTO words VALUES ('lost too')")
 
+    with pytest.raises(Refused) as refused:
+        breaks_off()
     assert refused.value.code == "store-unavailable"
     add(postgresql, "kept")
     assert words(postgresql) == ["kept"]
@@ -249,10 +254,9 @@ def test_postgresql_out_of_reach_is_unavailable_and_works_again(
     postgresql: Database, postgres: Postgres
 ) -> None:
     name = sa.make_url(postgresql.url).database
+    pid = setting(postgresql, "SELECT pg_backend_pid()")
     postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
-    postgres.run(
-        f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'"
-    )
+    postgres.run(f"SELECT pg_terminate_backend({pid}, 5000)")
     assert refusal(postgresql, "SELECT 1") == "store-unavailable"
 
     postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")

@@ -34,7 +34,7 @@ OTHER = replace(ROW, id="workshop-b", code="BBBBBBBB")
 
 @pytest.fixture
 def log(database_url: str) -> Iterator[Log]:
-    """A log with one workshop."""
+    """Open a log with one workshop."""
     with opened(database_url) as log:
         log.create(ROW, [FIRST])
         yield log
@@ -101,9 +101,7 @@ def test_row_follows_the_events(log: Log) -> None:
     with log.writing(ROW.id) as writing:
         writing.append([WorkshopRenamed(title="Ours")], [], NOW + 5, "Ours", "closed")
 
-    assert log.get(ROW.id) == replace(
-        ROW, title="Ours", status="closed", changed=NOW + 5, head=2
-    )
+    assert log.get(ROW.id) == replace(ROW, title="Ours", status="closed", changed=NOW + 5, head=2)
 
 
 def test_command_without_events_is_remembered_and_changes_nothing_else(log: Log) -> None:
@@ -138,10 +136,13 @@ def test_two_workshops_have_nothing_to_do_with_each_other(log: Log) -> None:
 
 
 def test_failure_halfway_leaves_nothing(log: Log) -> None:
-    with pytest.raises(KeyError), log.writing(ROW.id) as writing:
-        writing.append([joined("lost")], [Done("x", "digest", 2)], NOW + 5, "Lost", "closed")
-        raise KeyError
+    def fails_halfway() -> None:
+        with log.writing(ROW.id) as writing:
+            writing.append([joined("lost")], [Done("x", "digest", 2)], NOW + 5, "Lost", "closed")
+            raise KeyError
 
+    with pytest.raises(KeyError):
+        fails_halfway()
     assert log.get(ROW.id) == ROW
     assert rows(log) == [("workshop-a", 1)]
     with log.writing(ROW.id) as writing:

@@ -61,7 +61,10 @@ def described(database: Database) -> dict[str, object]:
             table: (
                 [(c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(table)],
                 found.get_pk_constraint(table)["constrained_columns"],
-                [(f["constrained_columns"], f["referred_table"]) for f in found.get_foreign_keys(table)],
+                [
+                    (f["constrained_columns"], f["referred_table"])
+                    for f in found.get_foreign_keys(table)
+                ],
                 sorted(u["column_names"] for u in found.get_unique_constraints(table)),
                 sorted((i["column_names"], bool(i["unique"])) for i in found.get_indexes(table)),
             )
@@ -133,8 +136,9 @@ def test_server_waits_as_long_as_another_one_migrates(postgres_url: str) -> None
             connection.execute(sa.text(f"SELECT pg_advisory_xact_lock({LOCK})"))
             started = pool.submit(migrate, patient)
             wait_until(
-                lambda: started.done()
-                or other.execute(longer_than_a_command_would).scalar_one() == 1
+                lambda: (
+                    started.done() or other.execute(longer_than_a_command_would).scalar_one() == 1
+                )
             )
         assert started.exception() is None
     assert tables(patient) == TABLES

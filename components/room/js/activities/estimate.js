@@ -54,8 +54,11 @@ function compare(context) {
   const { activity, mine, data, audience } = context;
   const rounds = ["first", "second"].filter((round) => activity.rounds[round]);
   if (!rounds.length) return h("p", { class: "quiet" }, t("Nobody has guessed yet."));
-  return beside(audience, rounds.map((round) => median(context, round)), rounds.map((round) =>
-    histogram(activity.rounds[round], mine[round], data.language)));
+  return beside(audience, audience === "trainer" && rounds.map((round) => median(context, round)),
+    rounds.map((round) => [
+      audience !== "trainer" && median(context, round),
+      histogram(activity.rounds[round], mine[round], data.language),
+    ]));
 }
 
 /** The guesses beside what was published. @param {import("../room.js").Context} context */

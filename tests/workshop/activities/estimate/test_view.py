@@ -66,9 +66,7 @@ def test_view_shows_the_first_round_to_discuss(audience: Audience) -> None:
 
 @pytest.mark.parametrize("phase", ["compare", "reveal", "detail"])
 @pytest.mark.parametrize("audience", AUDIENCES)
-def test_view_shows_both_rounds_and_then_what_was_published(
-    audience: Audience, phase: str
-) -> None:
+def test_view_shows_both_rounds_and_then_what_was_published(audience: Audience, phase: str) -> None:
     state = guessed(FIRST, SECOND)
 
     seen = ACTIVITY.view(scene(phase, state), audience)

@@ -28,7 +28,7 @@ def scene(phase: str, board: Board = EMPTY, simulated: frozenset[str] = frozense
     )
 
 
-def asked(kind: type[Command], **fields: Any) -> Command:  # noqa: ANN401
+def asked(kind: type[Command], **fields: Any) -> Command:
     """Return a command to the board; fields whose values do not fit fail the test."""
     return kind.model_validate({"id": fields.pop("id", uuid4()), "step": BOARD, **fields})
 

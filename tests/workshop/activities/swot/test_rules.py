@@ -1,4 +1,4 @@
-"""Every command of a SWOT board: what it makes happen, when, for whom, and what it is refused for."""
+"""Every command of a SWOT board: what it makes happen, when, for whom, and what refuses it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from tests.workshop.activities.swot.boards import (
     dotted,
     grouped,
     refusal,
-
     wrote,
 )
 from workshop.activities.swot import ACTIVITY, commands, events
@@ -100,7 +99,13 @@ def test_command_of_somebody_else_is_refused_at_every_moment(
     ("kind", "fields", "phase", "actor", "code"),
     [
         (commands.EditNote, {"note": "gone", "text": "x"}, "write", ANNA, "note-unknown"),
-        (commands.MoveNote, {"note": "gone", "quadrant": "threats"}, "read", TRAINER, "note-unknown"),
+        (
+            commands.MoveNote,
+            {"note": "gone", "quadrant": "threats"},
+            "read",
+            TRAINER,
+            "note-unknown",
+        ),
         (commands.WithdrawNote, {"note": "gone"}, "write", ANNA, "note-unknown"),
         (commands.HideNote, {"note": "gone", "hidden": True}, "read", TRAINER, "note-unknown"),
         (commands.MakeGroup, {"notes": [ONE, "gone"]}, "group", ANNA, "note-unknown"),
@@ -135,7 +140,7 @@ def test_command_of_another_kind_is_refused() -> None:
     assert refusal(FULL, "write", Join(id=ID), ANNA) == "command-unknown"
 
 
-# -- notes ------------------------------------------------------------------------------------------
+# -- notes ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("phase", "early"), [("write", True), ("read", False), ("group", False)])
@@ -150,10 +155,13 @@ def test_note_gets_the_id_of_its_command(phase: str, early: bool) -> None:  # no
 
 
 @pytest.mark.parametrize(
-    "text", ["<script>alert(1)</script>", "# *a* [b](c)", '"]; node [', "=1+1", "👩‍⚕️", "a" * NOTE_LIMIT]
+    "text",
+    ["<script>alert(1)</script>", "# *a* [b](c)", '"]; node [', "=1+1", "👩‍⚕️", "a" * NOTE_LIMIT],
 )
 def test_note_is_the_text_it_is(text: str) -> None:
-    board = done(EMPTY, "write", asked(commands.AddNote, id=ID, quadrant="threats", text=text), ANNA)
+    board = done(
+        EMPTY, "write", asked(commands.AddNote, id=ID, quadrant="threats", text=text), ANNA
+    )
 
     assert board.notes[str(ID)].text == text
 
@@ -235,7 +243,7 @@ def test_hidden_note_is_there_for_its_writer_alone(
     assert refusal(board, phase, asked(kind, **fields), ANNA) == code
 
 
-# -- groups -----------------------------------------------------------------------------------------
+# -- groups ---------------------------------------------------------------------------------------
 
 
 def test_group_takes_whole_cards_and_keeps_the_title_of_the_largest() -> None:
@@ -261,7 +269,10 @@ def test_group_takes_whole_cards_and_keeps_the_title_of_the_largest() -> None:
 def test_group_holds_cards_of_one_quadrant() -> None:
     board, other = wrote(FULL, "four", BERT, "threats")
 
-    assert refusal(board, "group", asked(commands.MakeGroup, notes=[ONE, other]), ANNA) == "group-mixed"
+    assert (
+        refusal(board, "group", asked(commands.MakeGroup, notes=[ONE, other]), ANNA)
+        == "group-mixed"
+    )
 
 
 def test_participant_undoes_only_their_own_last_step_and_the_trainer_any() -> None:
@@ -274,7 +285,7 @@ def test_participant_undoes_only_their_own_last_step_and_the_trainer_any() -> No
     assert refusal(done(board, "group", undo, BERT), "group", undo, ANNA) == ""
 
 
-# -- dots -------------------------------------------------------------------------------------------
+# -- dots -----------------------------------------------------------------------------------------
 
 
 def test_everybody_has_the_same_budget_of_their_own() -> None:
@@ -299,7 +310,7 @@ def test_dot_of_a_group_comes_back_by_any_of_its_notes() -> None:
     )
 
 
-# -- what does not even become a command ------------------------------------------------------------
+# -- what does not even become a command ----------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -323,11 +334,13 @@ def test_malformed_command_is_none(kind: type[Command], fields: dict[str, Any]) 
 
 
 def test_every_command_and_event_is_listed() -> None:
-    def named_here(module: Any, base: str) -> set[type]:  # noqa: ANN401
+    def named_here(module: Any, base: str) -> set[type]:
         return {
             thing
             for thing in vars(module).values()
-            if isinstance(thing, type) and thing.__module__ == module.__name__ and base in str(thing)
+            if isinstance(thing, type)
+            and thing.__module__ == module.__name__
+            and base in str(thing)
         }
 
     assert set(ACTIVITY.commands) == named_here(commands, "commands")

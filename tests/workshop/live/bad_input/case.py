@@ -30,7 +30,7 @@ def cases_of(*rows: tuple[str, Arrange]) -> tuple[Case, ...]:
     return tuple(Case(name, name.partition(":")[0], arrange) for name, arrange in rows)
 
 
-def instead(type_: str, person: Person = "phone", **wrong: Any) -> Arrange:  # noqa: ANN401
+def instead(type_: str, person: Person = "phone", **wrong: Any) -> Arrange:
     """Return a case where all is as it should be, but for some fields of the command."""
 
     def arrange(play: Play) -> Ask:

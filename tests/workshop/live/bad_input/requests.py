@@ -29,7 +29,7 @@ def _body(content: bytes | str) -> Arrange:
     return lambda play: lambda: play.phone.post(_path(play), content)
 
 
-def _wish(**fields: Any) -> str:  # noqa: ANN401
+def _wish(**fields: Any) -> str:
     return json.dumps({"id": str(uuid4()), **fields})
 
 

@@ -9,8 +9,9 @@ import { QUESTIONS, votes } from "./questions.js";
 
 /** The first list of actions. @param {import("../../room.js").Context} context */
 export function acting(context) {
-  const { activity, audience, step } = context;
+  const { activity, audience, step, ui } = context;
   const may = audience === "trainer" || !step.locked;
+  if (may && ui.text !== undefined) ui.open = { what: "action", id: "new" };
   return [
     head(activity.incident),
     may && suggestions(context),
@@ -43,7 +44,7 @@ export function actionCards(context, beside) {
 function card({ activity }, action, more) {
   const against = activity.causes[action.cause];
   return h("div", { class: "action-card" },
-    h("h3", { dir: "auto" }, action.text,
+    h("h2", { dir: "auto" }, action.text,
       action.simulated && simulated()),
     h("dl", null,
       h("dt", null, t("Who")), h("dd", { dir: "auto" }, action.role),
@@ -67,7 +68,10 @@ function tools(context, id, action) {
     }, t("Take back"), h("span", { class: "visually-hidden" }, action.text)));
 }
 
-/** Causes of the best corner that nobody does anything about yet. @param {import("../../room.js").Context} context */
+/**
+ * Causes of the best corner that nobody does anything about yet.
+ * @param {import("../../room.js").Context} context
+ */
 function suggestions(context) {
   const { activity, ui } = context;
   const open = Object.entries(/** @type {Record<string, number>} */ (activity.suggestions))

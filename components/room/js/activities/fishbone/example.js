@@ -11,8 +11,9 @@ export function example({ activity }) {
     ...about(activity.example),
     h("div", { class: "bones" }, bonesOf(activity.example).map((bone) =>
       h("section", { class: "bone" },
-        h("h3", null, bone.name),
-        bone.causes.length ? list(bone.causes) : h("p", { class: "quiet" }, t("Nothing here (yet).")))))
+        h("h2", null, bone.name),
+        bone.causes.length ? list(bone.causes)
+          : h("p", { class: "quiet" }, t("Nothing here (yet)."))))),
   ];
 }
 

@@ -19,7 +19,7 @@ export function exploring(context) {
     head(activity.incident),
     story(activity.incident),
     h("h2", { class: "ask" }, activity.question),
-    !context.ui.open && warning(activity),
+    context.ui.open?.what !== "add" && warning(activity),
     activity.sets && choosingBones(context),
     h("div", { class: "bones" }, bones.map((bone, place) => one(context, bone, place === 0, may))),
     h("p", { class: "quiet" },
@@ -53,7 +53,11 @@ function one(context, bone, first, may) {
     }, t("Add a cause"), h("span", { class: "visually-hidden" }, bone.name))));
 }
 
-/** A writer still sees an own cause that the trainer took away. @param {any} context @param {import("./tree.js").Bone} bone */
+/**
+ * A writer still sees an own cause that the trainer took away.
+ * @param {import("../../room.js").Context} context
+ * @param {import("./tree.js").Bone} bone
+ */
 function hiddenOwn({ mine, activity }, bone) {
   const own = Object.entries(/** @type {Record<string, any>} */ (mine.causes ?? {}))
     .filter(([id, cause]) => cause.bone === bone.id && activity.hidden?.[id]);
@@ -63,7 +67,11 @@ function hiddenOwn({ mine, activity }, bone) {
       h("span", { class: "badge small" }, t("hidden by the trainer"))))));
 }
 
-/** A refused text goes back into a field: one must be open. @param {any} context @param {import("./tree.js").Bone[]} bones */
+/**
+ * A refused text goes back into a field: one must be open.
+ * @param {import("../../room.js").Context} context
+ * @param {import("./tree.js").Bone[]} bones
+ */
 function refill({ ui }, bones) {
   if (ui.text === undefined || ui.open?.what === "add") return;
   ui.open = { what: "add", id: bones[0].id };

@@ -12,6 +12,8 @@ export function stating(context) {
   const { activity, audience, step } = context;
   const { incident } = activity;
   const trainer = audience === "trainer";
+  // Words that came too late have no field here to go back to, and belong in no other one.
+  if (incident && !trainer) delete context.ui.text;
   return [
     head(incident),
     incident ? story(incident, true) : warning(activity),

@@ -7,7 +7,10 @@ import { head } from "./head.js";
 import { QUESTIONS, asked, short } from "./questions.js";
 import { bonesOf, flat } from "./tree.js";
 
-/** Two questions, two budgets; what others gave stays hidden. @param {import("../../room.js").Context} context */
+/**
+ * Two questions, two budgets; what others gave stays hidden.
+ * @param {import("../../room.js").Context} context
+ */
 export function voting(context) {
   const { activity, audience } = context;
   if (audience === "trainer") return [
@@ -57,7 +60,10 @@ function tabs(context, chosen) {
     h("span", { class: "left" }, ngettext("{n} dot left", "{n} dots left", left(context, question))))));
 }
 
-/** @param {import("../../room.js").Context} context @param {(cause: import("./tree.js").Cause) => any} beside */
+/**
+ * @param {import("../../room.js").Context} context
+ * @param {(cause: import("./tree.js").Cause) => any} beside
+ */
 function causes({ activity }, beside) {
   return bonesOf(activity).filter((bone) => bone.causes.length).map((bone) =>
     h("section", { key: bone.id, class: "bone" },
@@ -91,7 +97,12 @@ function left(context, question) {
   return Math.max(context.activity.dots[question] - spent, 0);
 }
 
-/** @param {any} context @param {import("./tree.js").Cause} cause @param {string} question @param {Record<string, number>} own */
+/**
+ * @param {import("../../room.js").Context} context
+ * @param {import("./tree.js").Cause} cause
+ * @param {string} question
+ * @param {Record<string, number>} own
+ */
 function dots(context, cause, question, own) {
   const n = own[cause.id] ?? 0;
   const { locked } = context.step;

@@ -1,0 +1,76 @@
+"""A trainer, a projector and two phones: the estimate, then the fishbone up to its first actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.e2e.people import Phone, Trainer
+
+
+def test_an_estimate_is_guessed_twice_and_revealed_with_its_sources(
+    trainer: Trainer, phone: Callable[[str], Phone]
+) -> None:
+    code = trainer.makes()
+    projector = trainer.projects()
+    an, bo = phone(code), phone(code)
+    trainer.opens_step("Schatting: proces of kennis?")
+    trainer.opens_phase("First guess")
+
+    for somebody, guess in ((an, "40"), (bo, "60")):
+        somebody.page.locator("input[type=number]").fill(guess)
+        somebody.button("Send").tap()
+    projector.sees("2 van de 2")
+    expect(projector.page.locator(".stPlotlyChart")).to_have_count(0)
+
+    trainer.opens_phase("Discuss")
+    expect(projector.page.locator(".stPlotlyChart .main-svg").first).to_be_visible()
+    an.sees("50%")
+    trainer.opens_phase("Second guess")
+    expect(projector.page.locator(".stPlotlyChart")).to_have_count(0)
+    an.page.locator("input[type=number]").fill("75")
+    an.button("Send").tap()
+
+    trainer.opens_phase("Compare")
+    expect(projector.page.locator(".stPlotlyChart")).to_have_count(1)
+    trainer.opens_phase("Reveal")
+    for somebody in (projector, an):
+        somebody.sees("Makeham 2002")
+        somebody.sees("TAPS 2008")
+    projector.sees("Zelfgerapporteerde")
+    trainer.opens_phase("In detail")
+    projector.sees(projector._("Our own mapping"))
+    for somebody in (trainer, projector, an, bo):
+        assert somebody.errors == []
+
+
+def test_a_fishbone_grows_and_leads_to_actions(
+    trainer: Trainer, phone: Callable[[str], Phone]
+) -> None:
+    code = trainer.makes()
+    projector = trainer.projects()
+    an, bo = phone(code), phone(code)
+    trainer.opens_step("Eén incident in een visgraat")
+    room = trainer.page.locator(".room-trainer")
+
+    # the incident: a fictional case is ready to take
+    case = room.locator(".cases details").first
+    case.locator("summary").click()
+    case.get_by_role("button", name=trainer._("Take this case")).click()
+    expect(projector.page.locator(".head")).to_be_visible()
+
+    # causes: the diagram on the projector grows as they come
+    trainer.opens_phase("Causes")
+    drawing = projector.page.locator("img.picture")
+    expect(drawing).to_be_visible()
+    empty = drawing.get_attribute("src")
+    bone = an.page.locator("details.bone, .bone").first
+    an.button("Add a cause").first.tap()
+    bone.locator("textarea").fill("Niemand <i>keek</i> in de inbox")
+    an.button("Add").first.tap()
+    expect(bo.page.get_by_text("Niemand <i>keek</i> in de inbox").first).to_be_attached()
+    expect(drawing).not_to_have_attribute("src", str(empty))
+
+    for somebody in (trainer, projector, an, bo):
+        assert somebody.errors == []

@@ -1,0 +1,131 @@
+"""Library: a trainer's own workshops, and new ones from a template."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.live import TRAINER_COOKIE, Held, Server
+from tests.support.moves import Play
+from tests.support.pages import Tab, texts
+from workshop.model.code import parse_code
+from workshop.store.log import WorkshopRow
+
+
+@pytest.fixture
+def anna(server: Server, monkeypatch: pytest.MonkeyPatch) -> Tab:
+    """Return a tab of Anna's."""
+    return Tab(monkeypatch, trainer=server.trainer("anna").cookie(TRAINER_COOKIE))
+
+
+def owned(server: Server, trainer: str = "anna") -> list[WorkshopRow]:
+    return server.atelier.engine.log.owned_by(trainer)
+
+
+def test_library_shows_templates_the_own_language_first(anna: Tab) -> None:
+    dutch, english = anna.open("library"), None
+    keys = [button.key for button in dutch.button if button.key.startswith("make-")]
+    english = [b.key for b in anna.open("library", lang="en").button if b.key.startswith("make-")]
+
+    assert keys == ["make-nl-huisarts-geen-manager", "make-en-huisarts-geen-manager"]
+    assert english == list(reversed(keys))
+    assert "#### Ik ben huisarts, geen manager" in texts(dutch)
+
+
+def test_library_shows_the_own_workshops_alone(server: Server, anna: Tab) -> None:
+    mine, theirs = server.workshop("anna"), server.workshop("bert")
+
+    page = anna.open("library")
+
+    keys = {button.key for button in page.button}
+    assert {f"open-{mine.row.id}", f"copy-{mine.row.id}"} <= keys
+    assert not {f"open-{theirs.row.id}", f"copy-{theirs.row.id}"} & keys
+    assert not [text for text in texts(page) if theirs.code in text]
+
+
+def test_library_shows_a_title_as_the_text_it_is(server: Server, anna: Tab) -> None:
+    held = server.workshop("anna")
+    held.lead("workshop.rename", title="**vet** ![x](http://x.example/y.png) :red[rood] $x$")
+
+    page = anna.open("library")
+
+    shown = r"\*\*vet\*\* \!\[x\]\(http\://x\.example/y\.png\) \:red\[rood\] \$x\$"
+    assert f"**{shown}**" in texts(page)
+
+
+def test_library_makes_a_workshop_and_goes_to_its_cockpit(server: Server, anna: Tab) -> None:
+    before = {row.id for row in owned(server)}
+    anna.open("library")
+
+    page = anna.press("make-en-huisarts-geen-manager")
+
+    (row,) = [row for row in owned(server) if row.id not in before]
+    assert (row.language, row.status, row.template) == ("en", "open", "huisarts-geen-manager")
+    assert parse_code(str(page.query_params["code"])) == row.code
+    assert "next" in {button.key for button in page.button}
+
+
+def test_library_makes_a_demo_with_people_in_it(server: Server, anna: Tab) -> None:
+    before = {row.id for row in owned(server)}
+    anna.open("library")
+
+    anna.press("demo-nl-huisarts-geen-manager")
+
+    (row,) = [row for row in owned(server) if row.id not in before]
+    state = server.atelier.engine.room(row.code).state
+    assert state.rehearsal == len(state.simulated) == len(state.participants) == 12
+
+
+def test_library_opens_a_workshop(server: Server, anna: Tab) -> None:
+    held = server.workshop("anna")
+    anna.open("library")
+
+    page = anna.press(f"open-{held.row.id}")
+
+    assert page.query_params == {"code": held.code}
+    assert f"**{held.code}** · 0 binnen" in texts(page)
+
+
+def test_library_duplicates_the_plan_and_nothing_that_was_written(
+    server: Server, anna: Tab
+) -> None:
+    held = server.workshop("anna")
+    play = Play(held, server.phone(), server.phone())
+    play.note()
+    held.lead("workshop.close")
+    before = {row.id for row in owned(server)}
+    page = anna.open("library")
+    assert "Terugkijken" in [button.label for button in page.button]
+
+    anna.press(f"copy-{held.row.id}")
+
+    (row,) = [row for row in owned(server) if row.id not in before]
+    copy, original = (server.atelier.engine.room(code).state for code in (row.code, held.row.code))
+    assert (copy.steps, copy.title, copy.status) == (original.steps, original.title, "open")
+    assert copy.seq == 1
+
+
+def test_library_that_cannot_save_says_so_and_stays(
+    server: Server, anna: Tab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from workshop.model.refusals import Refused  # noqa: PLC0415
+
+    def full(*_: object) -> None:
+        raise Refused("store-full")
+
+    before = len(owned(server))
+    anna.open("library")
+    monkeypatch.setattr(server.atelier.engine.log, "create", full)
+
+    page = anna.press("make-nl-huisarts-geen-manager")
+
+    assert [toast.value for toast in page.toast] == [
+        "Niet bewaard: de schijf is vol. Zeg het aan de trainer."
+    ]
+    assert len(owned(server)) == before
+    assert page.title[0].value == "Workshops"
+
+
+def test_held_is_anna_s(server: Server) -> None:
+    held: Held = server.workshop()
+
+    assert held.row.owner == "anna"

@@ -1,0 +1,43 @@
+"""One person may ask a lot at once, and not without end; nobody waits for somebody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.rooms import TRAINER, person
+from workshop.live.pace import COMMANDS, Pace
+from workshop.model.actor import Actor
+from workshop.model.refusals import Refused
+
+ANNE = person(0)
+
+
+@pytest.fixture
+def tired() -> Pace:
+    """Anne asked as much as she may."""
+    pace = Pace()
+    for _ in range(COMMANDS.amount):
+        pace.check(ANNE)
+    return pace
+
+
+def test_person_may_ask_twenty_things_a_second() -> None:
+    assert (COMMANDS.amount, COMMANDS.get_expiry()) == (40, 2)
+
+
+def test_one_more_is_too_much(tired: Pace) -> None:
+    with pytest.raises(Refused) as refused:
+        tired.check(ANNE)
+
+    assert refused.value.code == "too-many-requests"
+
+
+@pytest.mark.parametrize("other", [person(1), TRAINER, Actor("trainer", ANNE.id)])
+def test_others_are_not_kept_waiting(tired: Pace, other: Actor) -> None:
+    tired.check(other)
+
+
+def test_after_a_while_it_goes_on(tired: Pace) -> None:
+    tired._limiter.storage.reset()
+
+    tired.check(ANNE)
