@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
 from components.server.compress import Asset
+from components.server.pack import pack
 from components.server.wire import tell
 
 PREFIX = "/assets"
@@ -18,9 +19,12 @@ _QUALITY = 10
 UrlOf = Callable[[str], str]
 
 
-def own_assets(folder: Path) -> tuple[list[BaseRoute], UrlOf]:
+def own_assets(
+    folder: Path, packs: Mapping[str, Sequence[str]] | None = None
+) -> tuple[list[BaseRoute], UrlOf]:
     """Serve a folder's files below /assets/<hash of the whole folder>/.
 
+    `packs` are files made here out of others: {"room.css": ["tokens.css", "swot.css"]}, see pack.
     Returns the routes and a function from a file's path in the folder to its URL, which raises
     KeyError for a file that is not there. One hash for all, so that modules import one another by
     relative paths. Everything is read once, now; what is not a file then is 404 for ever, and so is
@@ -31,6 +35,8 @@ def own_assets(folder: Path) -> tuple[list[BaseRoute], UrlOf]:
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not any(part.startswith((".", "_")) for part in _parts(path, folder))
     }
+    made = {name: pack(name, parts, files) for name, parts in (packs or {}).items()}
+    files = {**files, **made}
     base = f"{PREFIX}/{_hash(files)}"
     assets = {
         f"{base}/{name}": Asset.of(name, body, quality=_QUALITY) for name, body in files.items()

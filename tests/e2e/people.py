@@ -150,6 +150,13 @@ class Phone(Person):
         self.button("Add").tap()
         expect(self.page.locator(".note:not(.underway)", has_text=text)).to_be_visible()
 
+    def adds_cause(self, text: str) -> None:
+        """Add a cause to the first bone, and see that it has arrived."""
+        self.page.locator("button.add").first.tap()
+        self.page.locator("textarea").fill(text)
+        self.page.locator("form.field .primary").tap()
+        expect(self.page.locator(".causes .note-text", has_text=text)).to_be_visible()
+
     def gives_dot(self, text: str) -> None:
         """Give a dot to a card."""
         self.button("Give a dot to: {text}", text=text).tap()

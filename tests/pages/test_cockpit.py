@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.live import TRAINER_COOKIE, Held, Json, Server
 from tests.support.moves import Play
-from tests.support.pages import Tab, components, data, texts
+from tests.support.pages import Tab, components, data, everything, texts
 
 
 @pytest.fixture
@@ -168,8 +168,6 @@ def test_buttons_of_a_page_that_stands_open_too_long_do_nothing(
 
 
 def test_nothing_on_the_page_tells_who_somebody_is(server: Server, held: Held, anna: Tab) -> None:
-    from tests.support.pages import everything  # noqa: PLC0415
-
     play = Play(held, server.phone(), server.phone())
     play.note()
     play.cause("other")

@@ -13,7 +13,7 @@ from workshop.live.identity import Identity
 
 SIGN_IN = "Voor trainers"
 NOT_YOURS = "Alleen de trainer kan dit doen."
-CANARY = "canary-6f1d"
+CANARY = "canary6f1d"
 
 # What each page is to each role, for a workshop of Anna's.
 ROOM = {"home": "door", "room": "room"}
@@ -22,7 +22,8 @@ EXPECTED = {
     "nobody": NO_TRAINER,
     "participant of A": NO_TRAINER,
     "participant of B": NO_TRAINER,
-    "trainer A": ROOM | {"library": "own", "cockpit": "pulse, room", "screen": "room, pulse"},
+    "trainer A": ROOM
+    | {"library": "own", "cockpit": "pulse, room, picture", "screen": "room, pulse, picture"},
     "trainer B": ROOM | {"library": "others'", "cockpit": NOT_YOURS, "screen": NOT_YOURS},
     "ex-trainer": NO_TRAINER,
     "trainer A of yesterday": NO_TRAINER,

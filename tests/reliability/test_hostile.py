@@ -116,7 +116,7 @@ async def _rounds(app: App, trainer: Trainer, phones: list[Phone], code: str) ->
 def _assert_hostile(did: Counter[str]) -> None:
     """See that it did what it was there for."""
     assert did["frames to Streamlit"] > 500
-    assert did["frames to us"] > 500
+    assert did["frames to us"] > 100
     assert did["sockets asked for"] >= 200
     assert did["big frames"] > 10
     for kind in ("clear_cache", "set_run_on_save", "garbage", "deaf readers", "slow requests"):

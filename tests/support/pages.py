@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from google.protobuf.message import Message
+from google.protobuf.message import Message  # type: ignore[import-untyped]
 from streamlit.testing.v1 import AppTest
 
 from workshop.settings import ROOT
@@ -53,7 +53,7 @@ class Tab:
 def texts(page: AppTest) -> list[str]:
     """Return what a page says in words: titles, sentences, labels."""
     kinds = ("title", "subheader", "markdown", "caption", "text")
-    return [element.value for kind in kinds for element in page.get(kind)]
+    return [str(getattr(element, "value", "")) for kind in kinds for element in page.get(kind)]
 
 
 def components(page: AppTest) -> list[str]:

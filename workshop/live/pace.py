@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from limits import RateLimitItemPerSecond
@@ -22,8 +23,13 @@ class Pace:
     def __init__(self) -> None:
         """Start with a clean count."""
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        self._now = 0.0
 
     def check(self, actor: Actor) -> None:
         """Count one command of somebody; raises Refused("too-many-requests")."""
+        before, self._now = self._now, time.time()
+        if self._now < before:
+            # The clock was put back: no count would end before it has caught up.
+            self._limiter.storage.reset()
         if not self._limiter.hit(COMMANDS, actor.role, actor.id):
             raise Refused("too-many-requests")

@@ -73,6 +73,15 @@ def test_component_runs_and_nothing_is_stopped(room: Visit) -> None:
     expect(room.page.locator(".drawn")).to_have_css("color", "rgb(20, 89, 86)")
 
 
+def test_packed_modules_do_as_the_modules_do(visit: Visit, server: Server) -> None:
+    visit.page.goto(f"{server.url}/")
+
+    expect(visit.page.locator(".drawn")).to_have_text("drawn", timeout=PATIENCE)
+    fetched = [urlsplit(address).path.split("/")[3:] for address in visit.addresses()]
+    assert [path for path in fetched if path and path[-1].endswith(".js") and len(path) > 1] == []
+    assert visit.stopped() == []
+
+
 def test_trainers_page_draws_everything_and_nothing_is_stopped(
     visit: Visit, server: Server
 ) -> None:

@@ -284,7 +284,7 @@ ROUTES = (Route, WebSocketRoute)
 
 # -- canaries ------------------------------------------------------------------------------------
 
-CANARY = "canary-6f1d"
+CANARY = "canary6f1d"
 
 
 def sung(value: Any) -> Any:

@@ -38,8 +38,12 @@ bundle = Bundle(
     # The project's own, so that only the first start on a machine does the work.
     HERE.parents[3] / ".cache",
     [
-        Page("/"),
-        Page("/room", preload=(url_of("room.js"), url_of("deep/word.js")), lean=True),
+        Page("/", preload=(url_of("all.js"),)),
+        Page(
+            "/room",
+            preload=tuple(url_of(f"{name}.js") for name in ("room", "deep/word", "deep/rest")),
+            lean=True,
+        ),
         Page("/charts"),
     ],
 )

@@ -9,7 +9,7 @@ import streamlit as st
 
 from components.server.assets import own_assets
 
-ASSETS, url_of = own_assets(Path(__file__).parent / "js")
+ASSETS, url_of = own_assets(Path(__file__).parent / "js", {"all.js": ["room.js"]})
 
 room = st.components.v2.component(
     "sample_room",

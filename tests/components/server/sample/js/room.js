@@ -1,6 +1,7 @@
 import { word } from "./deep/word.js";
 
 /** @param {HTMLElement} place */
-export function draw(place) {
-  place.textContent = word;
+export async function draw(place) {
+  const { last } = await import(`./deep/${"last"}.js`);
+  place.textContent = word("draw") + last;
 }
