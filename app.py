@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.server.limits import StartRefused, check_versions, raise_descriptor_limit
+from components.server.serve import keep_visitors_out_of_the_log, serve
 from components.server.welcome import welcome
 from components.server.wiring import middleware, own_routes
 from workshop.content import ContentError
@@ -16,18 +17,17 @@ from workshop.i18n import translator
 from workshop.live.atelier import Atelier, open_atelier
 from workshop.live.routes import routes
 from workshop.model.refusals import REFUSALS, Refused
-from workshop.settings import SettingsError, load
+from workshop.settings import ROOT, SettingsError, load
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
 
-def start() -> Atelier:
-    """Open the app, or end with a sentence that says why not."""
+def start() -> tuple[Atelier, int]:
+    """Open the app and return it with the files it may open, or end with a sentence why not."""
     try:
         check_versions()
-        raise_descriptor_limit()
-        return open_atelier(load())
+        return open_atelier(load()), raise_descriptor_limit()
     except (ContentError, SettingsError, StartRefused) as error:
         sys.exit(f"Praktijkatelier does not start.\n{error}")
     except Refused as refused:
@@ -38,18 +38,23 @@ def start() -> Atelier:
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Begin sending changes when the server is up; finish what waits before it goes."""
+    keep_visitors_out_of_the_log()
     atelier.start()
     print(welcome(atelier), flush=True)
-    yield
-    atelier.stop()
+    try:
+        yield
+    finally:
+        atelier.stop()
 
 
-atelier = start()
+atelier, _descriptors = start()
 _own = [*own_routes(), *routes(atelier)]
 app = st.App(
-    "components/shell.py", routes=_own, middleware=middleware(atelier, _own), lifespan=lifespan
+    ROOT / "components" / "shell.py",
+    routes=_own,
+    middleware=middleware(atelier, _own, _descriptors),
+    lifespan=lifespan,
 )
 
 if __name__ == "__main__":
-    settings = atelier.settings
-    app.run(config={"server.address": settings.host, "server.port": settings.port})
+    serve(app, host=atelier.settings.host, port=atelier.settings.port)

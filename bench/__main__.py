@@ -15,6 +15,8 @@ from bench.cores import LOAD_CORE
 from bench.figures import Sheet
 from bench.measures import MEASURES
 from bench.plan import QUICK, Plan
+from bench.server import ServerError
+from bench.wire import WireError
 
 
 def main() -> int:
@@ -38,7 +40,10 @@ def _run(name: str, sheet: Sheet, plan: Plan) -> None:
     began = time.monotonic()
     load = os.getloadavg()[0]
     known = len(sheet.figures)
-    MEASURES[name](sheet, plan)
+    try:
+        MEASURES[name](sheet, plan)
+    except (WireError, ServerError, TimeoutError, OSError) as error:
+        sheet.missing.append(f"{name} stopped: {error!r}")
     print(f"# {name}: {time.monotonic() - began:.0f} s; load average before: {load:.1f}")
     for figure in sheet.figures[known:]:
         print(figure.line(), flush=True)

@@ -22,6 +22,8 @@ Message = tuple[float, bytes]  # the moment of arrival (monotonic s), and what c
 
 # Like a browser: so many connections to one host at a time.
 CONNECTIONS = 6
+# Seconds between two runs of a trainer's page.
+PULSE = 0.5
 
 
 class Stream:
@@ -160,7 +162,7 @@ class Phone:
 
 
 class Trainer:
-    """The trainer's browser: the cockpit's stream and the projector's, and commands."""
+    """The trainer's browser: the cockpit and the projector, each a page and a stream."""
 
     def __init__(self, place: Place, code: str, sign_in: str) -> None:
         self.place = place
@@ -178,6 +180,18 @@ class Trainer:
             await stream.open(self.place, path, self._cookies)
             await stream.first()
 
+    async def pulse(self, seconds: float) -> int:
+        """Hold both pages open for some seconds; return how often one drew itself again.
+
+        As in the browser, a page's fragment runs when the workshop has changed, at most twice a
+        second.
+        """
+        runs = await asyncio.gather(
+            self._pulse("cockpit", self.streams["trainer"], seconds),
+            self._pulse("screen", self.streams["screen"], seconds),
+        )
+        return sum(runs)
+
     async def command(self, command: Command) -> Answer:
         """Send a command; raises WireError when it is refused."""
         headers = {"Cookie": self._cookies, "Origin": self.place.origin}
@@ -187,7 +201,18 @@ class Trainer:
             raise WireError(f"{command['type']}: {answer.status} {answer.body!r}")
         return answer
 
-    def leave(self) -> None:
-        """Close both windows."""
-        for stream in self.streams.values():
-            stream.close()
+    async def _pulse(self, name: str, stream: Stream, seconds: float) -> int:
+        page = Page()
+        await page.open(self.place, self._cookies)
+        first = await page.run(name=name, query=f"code={self.code}")
+        if not first.fragments:
+            raise WireError(f"{name} has nothing that runs again")
+        until, runs, seen = time.monotonic() + seconds, 0, -1
+        while time.monotonic() < until:
+            await asyncio.sleep(PULSE)
+            if len(stream.messages) != seen:
+                seen = len(stream.messages)
+                await page.run(name=name, query=f"code={self.code}", fragment=first.fragments[0])
+                runs += 1
+        page.close()
+        return runs

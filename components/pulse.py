@@ -34,7 +34,7 @@ _component = st.components.v2.component(
 def pulse(code: str, audience: Audience, *, key: str) -> None:
     """Rerun the fragment this stands in whenever the workshop has changed."""
     _component(
-        data={"module": asset_url("js/pulse.js"), "code": code, "audience": audience},
+        data={"module": asset_url("all.js"), "code": code, "audience": audience},
         key=key,
         on_version_change=lambda: None,
     )

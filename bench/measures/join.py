@@ -27,14 +27,21 @@ NOTES = 60
 
 def measure(sheet: Sheet, plan: Plan) -> None:
     """Measure how long each person waits for a whole page, files included."""
-    files: list[str] = []
+    files = _files()
     for repetition in range(plan.repetitions):
+        # A server that nobody has visited yet.
         with board.held(notes=NOTES, phase="write") as (server, prepared):
-            if not files:
-                with browser.running() as chromium:
-                    files = browser.files(chromium, f"{server.url}/j/{prepared.code}")
             last = repetition == plan.repetitions - 1
             uvloop.run(_come_in(sheet, server, prepared, files, everybody=last and not plan.quick))
+
+
+def _files() -> list[str]:
+    """Ask a real browser what it fetches for a page."""
+    with (
+        board.held(notes=NOTES, phase="write") as (server, prepared),
+        browser.running() as chromium,
+    ):
+        return browser.files(chromium, f"{server.url}/j/{prepared.code}")
 
 
 async def _come_in(

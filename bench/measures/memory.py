@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FIRST = 10  # what the first pages import stays, however many follow
 PHONES = 300
 COMMANDS = 20_000
-WRITERS = 60
+WRITERS = 200
 SETTLE = 3.0
 KB, MB = 1000, 1_000_000
 

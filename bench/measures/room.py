@@ -1,6 +1,8 @@
-"""A room at work: 300 phones, a trainer and a projector, and notes that come at random.
+"""A room at work: 300 phones, the streams of a trainer and a projector, notes at random moments.
 
-In every repetition the stock app and the bare broadcast are measured too, so that ratios count.
+The trainer's two pages draw themselves again on the same core; what that does to the room is
+measured apart. In every repetition the stock app and the bare broadcast are measured too, so that
+ratios count.
 """
 
 from __future__ import annotations
@@ -63,6 +65,11 @@ async def _room(sheet: Sheet, plan: Plan, server: Server, prepared: Prepared) ->
     window = await observe(server, streams, write, 10, plan.seconds(30))
     report_window(sheet, "room.at_10", window, share_at_most=20)
     sheet.add("room.phones_per_core", 100 * PHONES / window.shares.server, "phones")
+    seconds = plan.seconds(10)
+    pulse = asyncio.create_task(trainer.pulse(seconds))
+    window = await observe(server, streams, write, 5, seconds)
+    report_window(sheet, "room.at_5_with_cockpit", window)
+    sheet.add("room.at_5_with_cockpit.runs", await pulse / seconds, "runs/s")
     still_in = sum(phone.is_in for phone in crowd.phones)
     sheet.expect("room: phones still connected at the end", PHONES, still_in)
 

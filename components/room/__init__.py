@@ -42,7 +42,7 @@ def room(code: str, audience: Audience, language: str, *, key: str, **more: str 
     `more` goes to the browser as it is: joinUrl, qr, snapshot.
     """
     data: Json = {
-        "module": asset_url("js/room.js"),
+        "module": asset_url("all.js"),
         "code": code,
         "audience": audience,
         "language": language,

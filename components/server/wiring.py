@@ -9,10 +9,12 @@ from starlette.middleware import Middleware
 
 from components.server.assets import own_assets
 from components.server.bundle import Bundle, StreamlitFiles
+from components.server.clients import Limits
 from components.server.closed import ClosedRoutes
 from components.server.guard import StreamGuard
 from components.server.headers import SecurityHeaders
 from components.server.index import Page, script_hashes
+from components.server.limits import sessions_for
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
 from workshop.model.refusals import Refused
 from workshop.settings import ROOT
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
 
 ROOM = Path(__file__).parent.parent / "room"
 
-_routes, asset_url = own_assets(ROOM)
+STYLES = tuple(f"css/{file.name}" for file in sorted((ROOM / "css").glob("*.css")))
+# A phone asks once for all scripts and once for all styles.
+_routes, asset_url = own_assets(ROOM, {"all.js": ["js/room.js", "js/pulse.js"], "all.css": STYLES})
 
 
 def own_routes() -> list[BaseRoute]:
@@ -37,18 +41,17 @@ def own_routes() -> list[BaseRoute]:
 
 def pages() -> list[Page]:
     """Return every page with what its browser fetches beforehand; phones' pages are lean."""
-    styles = tuple(asset_url(f"css/{file.name}") for file in sorted((ROOM / "css").glob("*.css")))
-    modules = sorted((ROOM / "js").rglob("*.js"))
-    scripts = tuple(asset_url(file.relative_to(ROOM).as_posix()) for file in modules)
+    styles, scripts = (asset_url("all.css"),), (asset_url("all.js"),)
     return [
         Page("/", styles=styles, lean=True),
         Page("/room", preload=scripts, styles=styles, lean=True),
-        *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit", "screen")),
+        Page("/screen", preload=scripts, styles=styles, lean=True),
+        *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit")),
     ]
 
 
-def middleware(atelier: Atelier, own: Sequence[BaseRoute]) -> list[Middleware]:
-    """Return what each request passes, the outermost first."""
+def middleware(atelier: Atelier, own: Sequence[BaseRoute], descriptors: int) -> list[Middleware]:
+    """Return what each request passes, the outermost first; `descriptors` bound the sessions."""
     settings = atelier.settings
     bundle = Bundle(ROOT / ".cache", pages(), fallback_language=settings.default_language)
     bundle.prepare()
@@ -60,7 +63,11 @@ def middleware(atelier: Atelier, own: Sequence[BaseRoute]) -> list[Middleware]:
         ),
         Middleware(StreamlitFiles, bundle=bundle),
         Middleware(ClosedRoutes, own=own),
-        Middleware(StreamGuard, identify=_who(atelier)),
+        Middleware(
+            StreamGuard,
+            identify=_who(atelier),
+            limits=Limits(sessions=sessions_for(descriptors)),
+        ),
     ]
 
 

@@ -99,9 +99,9 @@ def test_next_leads_through_the_whole_run_sheet_and_back(
         "background",
     ]
     assert len(set(places)) == len(places)
-    while not page.button(key="back").disabled:
-        page = anna.press("back")
-    assert where() == ("welcome", "show")
+    assert page.button(key="next").label == "Dit was de laatste stap"
+    anna.press("back")
+    assert where() == places[-2]
 
 
 def test_timer_is_started_extended_and_stopped(held: Held, anna: Tab) -> None:

@@ -107,8 +107,6 @@ async def delays(phones: Sequence[Phone], step: str, notes: int, every: float) -
         sent[command["id"]] = time.monotonic()
         await asyncio.sleep(every)
     await drained(phones)
-    versions = {
-        r.command["id"]: r.version for r in history.of("ok") if r.command["id"] in sent
-    }
+    versions = {r.command["id"]: r.version for r in history.of("ok") if r.command["id"] in sent}
     await shown(phones, max(versions.values()))
     return [_shown(phone, versions[id_]) - at for id_, at in sent.items() for phone in phones]

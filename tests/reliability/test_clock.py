@@ -82,7 +82,9 @@ def test_a_phone_whose_clock_is_years_off_works_like_any_other(
                 assert abs(page.evaluate("new Date().getFullYear()") - _year() - years) <= 1
                 write(page, f"{years} jaar")
                 expect(page.locator(".note:not(.underway)")).to_have_count(1)
-                expect(page.get_by_role("timer")).to_contain_text(re.compile(r"\b(10:00|[89]:\d\d)$"))
+                expect(page.get_by_role("timer")).to_contain_text(
+                    re.compile(r"\b(10:00|[89]:\d\d)$")
+                )
 
         assert [text for _, text in workshop.written()] == ["-10 jaar", "10 jaar"]
 

@@ -30,6 +30,18 @@ MORE_MEMORY = 50 * 2**20
 ATTACK = NOTES * EVERY + 4
 # One for each round.
 BOARDS = ("delegating", "building", "communication")
+AFTERWARDS = "digital"
+DID_AT_LEAST = {
+    "frames to Streamlit": 2000,
+    "frames to us": 1000,
+    "sockets asked for": 200,
+    "big frames": 10,
+    "clear_cache": 1,
+    "set_run_on_save": 1,
+    "garbage": 1,
+    "deaf readers": 1,
+    "slow requests": 1,
+}
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 
@@ -57,6 +69,12 @@ def hardly_noticed(rounds: Sequence[Round]) -> bool:
     return loud <= 2 * max(quiet, FLOOR) and min(one.health for one in rounds) <= HEALTH_WITHIN
 
 
+def hostile_enough(did: Counter[str]) -> bool:
+    """Tell whether it did what it was there for."""
+    return all(did[kind] >= least for kind, least in DID_AT_LEAST.items())
+
+
+@pytest.mark.usefixtures("before_others")
 def test_one_hostile_client_is_hardly_noticed(app: App, seed: int, tmp_path: Path) -> None:
     workshop = app.make_workshop()
     history = History()
@@ -90,7 +108,8 @@ async def _disturbed(
         assert more <= MORE_MEMORY
         assert [phone.opened for phone in phones] == opened, "phones were cut off"
         await _page_opened(app, phones[1], code)
-        await load.shown_everywhere(phones[0], phones, BOARDS[-1])
+        await load.prepare(trainer, [AFTERWARDS])
+        await load.shown_everywhere(phones[0], phones, AFTERWARDS)
         await shown(phones, await trainer.mark())
         return await same_views(phones, [app.host])
 
@@ -107,20 +126,11 @@ async def _rounds(app: App, trainer: Trainer, phones: list[Phone], code: str) ->
             seconds = await page
         rounds.append(Round(quiet, loud, load.percentile(health, 99), seconds))
         print(rounds[-1], dict(did), sep="\n")
-        _assert_hostile(did)
-        if hardly_noticed(rounds):
+        if not hostile_enough(did):
+            rounds.pop()
+        elif hardly_noticed(rounds):
             return
-    pytest.fail("the room was disturbed in every round")
-
-
-def _assert_hostile(did: Counter[str]) -> None:
-    """See that it did what it was there for."""
-    assert did["frames to Streamlit"] > 500
-    assert did["frames to us"] > 100
-    assert did["sockets asked for"] >= 200
-    assert did["big frames"] > 10
-    for kind in ("clear_cache", "set_run_on_save", "garbage", "deaf readers", "slow requests"):
-        assert did[kind] > 0, kind
+    pytest.fail("the room was disturbed in every round, or nobody disturbed it")
 
 
 @asynccontextmanager

@@ -41,7 +41,7 @@ class Workshop:
         """Bring the room to a phase of the step."""
         self.lead("phase.open", step=STEP, phase=phase)
 
-    def lead(self, type_: str, **fields: Any) -> None:  # noqa: ANN401
+    def lead(self, type_: str, **fields: Any) -> None:
         """Carry out a command of the trainer."""
         answer = self._http.post(
             f"/live/{self.row.code}/commands?as=trainer",

@@ -38,6 +38,7 @@ def pair(tmp_path: Path, postgres_url: str) -> Iterator[tuple[App, App]]:
         yield one, two
 
 
+@pytest.mark.usefixtures("before_others")
 def test_two_servers_are_one_room_and_one_may_be_killed(
     pair: tuple[App, App], seed: int, tmp_path: Path
 ) -> None:

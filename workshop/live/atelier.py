@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from workshop.activities import ACTIVITIES
 from workshop.content import load
 from workshop.live.door import Door
-from workshop.live.ending import end_in_time
 from workshop.live.engine import Engine
 from workshop.live.hub import Hub
 from workshop.live.identity import Identity, kept_secret
@@ -45,7 +44,6 @@ class Atelier:
         self.hub.start()
         self.replicas.start()
         self.rehearsals.start()
-        end_in_time(self.engine.stop)
 
     def stop(self) -> None:
         """Finish what waits, then let go of everything."""

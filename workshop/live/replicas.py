@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -55,14 +56,11 @@ class Replicas:
         address = url.render_as_string(hide_password=False)
         with psycopg.connect(address, autocommit=True, connect_timeout=3) as connection:
             connection.execute(f"LISTEN {CHANNEL}")
-            # Nobody told us anything before this moment.
-            self._compare_heads()
             while not self._ended.is_set():
-                codes = {room.row.id: room.row.code for room in self._engine.rooms()}
-                for notification in connection.notifies(timeout=CHECK_SECONDS, stop_after=1):
-                    if notification.payload in codes:
-                        self._engine.refresh(codes[notification.payload])
+                # Also before the first notification: nobody told us anything until now.
                 self._compare_heads()
+                # Which workshop it is about does not matter: all heads are one query.
+                deque(connection.notifies(timeout=CHECK_SECONDS, stop_after=1), maxlen=0)
 
     def _compare_heads(self) -> None:
         rooms = {room.row.id: room for room in self._engine.rooms()}

@@ -137,7 +137,11 @@ def test_trainer_who_was_taken_off_the_list_is_one_no_more() -> None:
     assert refusal(Identity(SECRET, ("bob",)).sign_in, WHO.sign_in_key("ann")) == "sign-in-invalid"
 
 
-@pytest.mark.parametrize(("later", "found"), [(-60, "ann"), (60, "trainer-only")])
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [(-60, "ann"), (60, "trainer-only"), (-3 * 24 * 3600, "ann")],
+    ids=["almost twelve hours", "twelve hours", "the clock was put back"],
+)
 def test_session_ends_after_twelve_hours(
     later: int, found: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+from types import SimpleNamespace
+
 import pytest
 
 from tests.support.rooms import TRAINER, person
+from workshop.live import pace as pace_module
 from workshop.live.pace import COMMANDS, Pace
 from workshop.model.actor import Actor
 from workshop.model.refusals import Refused
@@ -37,7 +41,10 @@ def test_others_are_not_kept_waiting(tired: Pace, other: Actor) -> None:
     tired.check(other)
 
 
-def test_after_a_while_it_goes_on(tired: Pace) -> None:
-    tired._limiter.storage.reset()
+def test_clock_that_was_put_back_keeps_nobody_waiting(
+    tired: Pace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time() - 24 * 3600
+    monkeypatch.setattr(pace_module, "time", SimpleNamespace(time=lambda: now))
 
     tired.check(ANNE)

@@ -79,6 +79,41 @@ def test_note_on_one_server_is_told_on_the_other(one: Engine, two: Engine) -> No
     assert two.room(code).state == one.room(code).state
 
 
+def test_notification_is_enough(
+    one: Engine, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(replicas_module, "CHECK_SECONDS", 600.0)
+    with running(postgres_url) as two:
+        replicas = Replicas(two)
+        replicas.start()
+        code = new_room(one, "write")
+        two.room(code)
+        wait_until(lambda: len(listeners(two)) == 1)
+        heard, _ = told(two)
+
+        note_of(one, code, ANNE, "Hello")
+
+        assert heard.wait(SOON)
+        assert notes(two, code) == ["Hello"]
+        replicas._ended.set()
+        note_of(one, code, ANNE, "Wake up")
+        replicas.stop()
+
+
+def test_what_was_written_before_we_listened_is_made_good(one: Engine, postgres_url: str) -> None:
+    with running(postgres_url) as two:
+        code = new_room(one, "write")
+        two.room(code)
+        heard, _ = told(two)
+        note_of(one, code, ANNE, "Hello")
+        replicas = Replicas(two)
+        replicas.start()
+
+        assert heard.wait(SOON)
+        assert notes(two, code) == ["Hello"]
+        replicas.stop()
+
+
 def test_workshop_that_is_not_loaded_here_stays_so(one: Engine, two: Engine) -> None:
     unloaded, code = new_room(one, "write"), new_room(one, "write")
     two.room(code)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -117,9 +116,7 @@ def test_stream_shows_every_change_by_patches_that_fit(server: Server, role: Rol
     whole, *patches = [frame for frame in line.frames if "v" in frame]
     assert list(whole) == ["v", "view"]
     assert [list(patch) for patch in patches] == [["from", "v", "patch"]] * len(patches)
-    assert [(a["v"], b["from"]) for a, b in pairwise([whole, *patches])] == [
-        (frame["from"], frame["from"]) for frame in patches
-    ]
+    assert [patch["from"] for patch in patches] == [one["v"] for one in [whole, *patches][:-1]]
     assert line.view == view(held, role)
 
 
@@ -142,6 +139,21 @@ def test_stream_shows_their_own_to_all_tabs_of_one_person_and_to_nobody_else(
     assert [line.mine["notes"] for line in lines] == [{note: {"q": "threats", "text": "Ik"}}] * 2
     assert [line.mine for line in others] == [{"step": step, "notes": {}, "dots": {}}, {}, {}]
     assert [line.raw.count(note) for line in others] == [0, 0, 0]
+
+
+def test_stream_shows_ones_own_of_the_step_the_room_goes_to(server: Server) -> None:
+    held = server.workshop()
+    step = held.go("swot", "write")
+    phone = server.visitor()
+    line = phone.enter(held.code)
+    note = phone.done(held.row.code, "swot.note.add", step=step, quadrant="threats", text="Ik")
+
+    away = held.go("estimate", "first")
+    line.read_until(lambda: line.mine["step"] == away)
+    assert line.mine == {"step": away}
+    held.lead("step.open", step=step)
+    line.read_until(lambda: line.mine["step"] == step)
+    assert line.mine["notes"] == {note: {"q": "threats", "text": "Ik"}}
 
 
 # -- coming back ---------------------------------------------------------------------------------

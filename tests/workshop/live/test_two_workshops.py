@@ -328,8 +328,7 @@ def test_words_of_one_workshop_never_reach_anybody_of_the_other(cast: Cast) -> N
 
         # ... while Bert's do the same in theirs, and strangers try at Anna's door.
         b, begun = cast.b(), len(server.sent)
-        lines = [b.visitor("phone").stream(b.held.row.code)]
-        lines += [b.held.trainer.stream(b.held.row.code, role) for role in AUDIENCES[1:]]
+        lines = [b.phone.stream(b.held.row.code), b.held.trainer.stream(b.held.row.code, "trainer")]
         b.asks(person, type_, **move.prepare(b))
         for stranger in strangers:
             stranger.command(a.held.row.code, type_, **fields)

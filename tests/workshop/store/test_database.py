@@ -134,6 +134,16 @@ def test_locked_sqlite_is_busy_and_works_again(path: Path, monkeypatch: pytest.M
     database.close()
 
 
+def test_reader_does_not_wait_for_ever_behind_a_writer(
+    sqlite: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.05)
+    with ThreadPoolExecutor(1) as pool, sqlite.transaction():
+        assert pool.submit(refusal, sqlite, "SELECT 1").result() == "store-busy"
+
+    assert words(sqlite) == []
+
+
 @contextmanager
 def another_writer(path: Path) -> Iterator[None]:
     """Hold the database the way another program would."""
