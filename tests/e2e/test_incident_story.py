@@ -1,4 +1,4 @@
-"""A trainer, a projector and two phones: the estimate, then the fishbone up to its first actions."""
+"""A trainer, a projector and two phones: the estimate, then the fishbone up to actions."""
 
 from __future__ import annotations
 
@@ -35,14 +35,13 @@ def test_an_estimate_is_guessed_twice_and_revealed_with_its_sources(
     trainer.opens_phase("Compare")
     expect(projector.page.locator(".stPlotlyChart")).to_have_count(1)
     trainer.opens_phase("Reveal")
-    for somebody in (projector, an):
-        somebody.sees("Makeham 2002")
-        somebody.sees("TAPS 2008")
+    for reader in (projector, an):
+        reader.sees("Makeham 2002")
+        reader.sees("TAPS 2008")
     projector.sees("Zelfgerapporteerde")
     trainer.opens_phase("In detail")
     projector.sees(projector._("Our own mapping"))
-    for somebody in (trainer, projector, an, bo):
-        assert somebody.errors == []
+    assert [one.errors for one in (trainer, projector, an, bo)] == [[], [], [], []]
 
 
 def test_a_fishbone_grows_and_leads_to_actions(
@@ -82,5 +81,4 @@ def test_a_fishbone_grows_and_leads_to_actions(
     trainer.opens_phase("Actions")
     an.sees(text)
 
-    for somebody in (trainer, projector, an, bo):
-        assert somebody.errors == []
+    assert [one.errors for one in (trainer, projector, an, bo)] == [[], [], [], []]

@@ -23,7 +23,7 @@ def seed() -> int:
 
 @pytest.fixture
 def before_others() -> Iterator[None]:
-    """What this test starts, and the test, go before all else on this machine, where it allows that.
+    """What this test starts, and the test, go before all else here, where that is allowed.
 
     Other tests run at the same time, and are not what is measured.
     """

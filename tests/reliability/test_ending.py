@@ -79,7 +79,7 @@ async def _tabs(app: App, phones: list[Phone], code: str) -> list[Tab]:
 
 @contextmanager
 def _hanging(app: App, phone: Phone) -> Iterator[None]:
-    """Have a phone vanish in the middle of a request: its connection stays, its body never comes."""
+    """Have a phone vanish in mid-request: its connection stays, its body never comes."""
     headers = (
         f"POST /live/{phone.code}/commands HTTP/1.1",
         f"Host: {app.host}",

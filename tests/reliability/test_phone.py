@@ -72,7 +72,7 @@ class Workshop:
 
 @pytest.fixture
 def workshop(tmp_path: Path) -> Iterator[Workshop]:
-    """A workshop on a server of its own."""
+    """Give a workshop on a server of its own."""
     with new_app(tmp_path / "app") as app, closing(Workshop(app)) as made:
         yield made
 
@@ -102,8 +102,10 @@ def hide(page: Page, state: str) -> None:
     """Tell the page that its phone is locked, or in the hand again."""
     page.evaluate(
         """state => {
-            Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
-            Object.defineProperty(document, "hidden", { value: state == "hidden", configurable: true });
+            const as = (name, value) =>
+              Object.defineProperty(document, name, { value, configurable: true });
+            as("visibilityState", state);
+            as("hidden", state == "hidden");
             document.dispatchEvent(new Event("visibilitychange"));
         }""",
         state,

@@ -179,14 +179,14 @@ class SmallDatabase(Disk):
 def _small_disk(folder: Path) -> Iterator[Disk]:
     """Mount four megabytes, if this machine lets us."""
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", folder]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
     if os.geteuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
         yield SmallDatabase(folder)
         return
     try:
         yield Disk(folder)
     finally:
-        subprocess.run(["umount", folder], check=True)
+        subprocess.run(["umount", folder], check=True)  # noqa: S607 - wherever it is
 
 
 @pytest.mark.parametrize("kind", ["disk", "database"])
@@ -240,8 +240,7 @@ async def _until_full(phones: list[Phone], history: History) -> float:
             told = {r.phone for r in history.of("unknown")}
     first = next(history.of("unknown"))
     asked = next(r for r in history.of("invoke") if r.command is first.command)
-    waited = first.at - asked.at
-    return waited
+    return first.at - asked.at
 
 
 async def _page_opened_now(phone: Phone) -> bool:

@@ -42,6 +42,13 @@ def wait_until(ready: Callable[[], bool]) -> None:
         sleep(0.002)
 
 
+def cookie_parts(answer: httpx2.Response) -> list[str]:
+    """Return the name and the attributes of the one cookie that an answer sets."""
+    (header,) = answer.headers.get_list("set-cookie")
+    pair, *attributes = header.split("; ")
+    return [pair.partition("=")[0], *sorted(attributes)]
+
+
 class Visitor:
     """A browser: an address, cookies, a language; it names its origin where browsers do."""
 

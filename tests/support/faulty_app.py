@@ -45,8 +45,8 @@ def kill_at(where: str, nth: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return answers
 
-    Engine._tell = told  # type: ignore[method-assign]
-    Engine._write = written  # type: ignore[method-assign]
+    Engine._tell = told  # type: ignore[method-assign,assignment]
+    Engine._write = written  # type: ignore[method-assign,assignment]
 
 
 def full_while(file: Path) -> None:
@@ -78,8 +78,8 @@ def shift_clock(file: Path) -> None:
     def shifted(real: Callable[[], Any], unit: int) -> Callable[[], Any]:
         return lambda: real() + int(file.read_text() or 0) * unit
 
-    time.time = shifted(time.time, 1)  # type: ignore[assignment]
-    time.time_ns = shifted(time.time_ns, 10**9)  # type: ignore[assignment]
+    time.time = shifted(time.time, 1)
+    time.time_ns = shifted(time.time_ns, 10**9)
 
 
 def keep_cached(file: Path) -> None:

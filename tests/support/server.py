@@ -42,7 +42,7 @@ class App:
     folder: Path
     database_url: str = ""
     settings: Mapping[str, str] = field(default_factory=dict)
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=lambda: free_port())  # noqa: PLW0108 - defined below
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

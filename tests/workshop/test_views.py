@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,9 +20,12 @@ from tests.support.rooms import (
 from workshop import views
 from workshop.activities import ACTIVITIES
 from workshop.activities.swot.events import DotPlaced, NoteAdded
+from workshop.content import Template, load
+from workshop.live.making import from_template
 from workshop.model.actor import AUDIENCES, Audience
 from workshop.model.event import (
     ParticipantJoined,
+    PhaseOpened,
     RehearsalStarted,
     StepLocked,
     StepOpened,
@@ -28,8 +33,10 @@ from workshop.model.event import (
     WorkshopClosed,
     WorkshopRenamed,
 )
-from workshop.model.state import Workshop
+from workshop.model.state import Workshop, evolve
 
+DATA = Path(__file__).parents[2] / "data"
+TEMPLATES = load(DATA, {kind: activity.Setup for kind, activity in ACTIVITIES.items()}).templates
 PLAIN: dict[str, Any] = {
     "title": "Small",
     "language": "en",
@@ -108,3 +115,34 @@ def test_mine_is_of_the_step_the_room_is_at() -> None:
         "dots": {"n": 1},
     }
     assert views.mine(on_board, "person-1", ACTIVITIES) == {"step": BOARD, "notes": {}, "dots": {}}
+
+
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda template: template.language)
+def test_every_moment_of_the_template_has_a_view_without_null(template: Template) -> None:
+    start = evolve(Workshop(), from_template(template), ACTIVITIES)
+    moments = 0
+    for plan in start.steps.values():
+        for phase in ACTIVITIES[plan.activity].phases(plan.setup):
+            moments += 1
+            here = (StepOpened(step=plan.id), PhaseOpened(step=plan.id, phase=phase.name))
+            state = folded(*here, start=start)
+            for audience in AUDIENCES:
+                view = seen(state, audience)
+                assert json.loads(json.dumps(view, allow_nan=False)) == listed(view)
+                assert "null" not in json.dumps(view)
+                assert view["step"] == {
+                    "id": plan.id,
+                    "activity": plan.activity,
+                    "title": plan.title,
+                    "phase": phase.name,
+                    "locked": False,
+                }
+    assert moments > 60
+
+
+def listed(value: object) -> object:
+    """Return a view with lists for tuples, and text keys alone, as JSON has them."""
+    if isinstance(value, dict):
+        assert all(isinstance(key, str) for key in value)
+        return {key: listed(item) for key, item in value.items()}
+    return [listed(item) for item in value] if isinstance(value, (list, tuple)) else value

@@ -23,7 +23,7 @@ def migrate(database: Database) -> None:
     config.set_main_option("path_separator", "os")
     with database.transaction() as connection:
         if not database.is_sqlite:
-            # The limits are for commands: a large table may take longer, and whoever is second waits.
+            # The limits are for commands: a migration may take longer, and the second one waits.
             connection.execute(text("SET LOCAL lock_timeout = 0"))
             connection.execute(text("SET LOCAL statement_timeout = 0"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})

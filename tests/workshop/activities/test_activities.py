@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
+from random import Random
+from uuid import uuid4
 
 import pytest
 
+from tests.support.rooms import NOW, TRAINER
 from workshop import activities
 from workshop.activities import ACTIVITIES, card, estimate, fishbone, swot
+from workshop.activities.estimate import events as estimate_events
+from workshop.activities.fishbone import events as fishbone_events
+from workshop.activities.swot import events as swot_events
+from workshop.content import load
+from workshop.live.making import from_template
+from workshop.live.parsing import command_from
 from workshop.model.activity import Activity
-from workshop.model.command import COMMANDS, ActivityCommand
-from workshop.model.event import ActivityEvent
+from workshop.model.actor import Actor
+from workshop.model.command import COMMANDS, ActivityCommand, OpenPhase, StartRehearsal
+from workshop.model.event import ActivityEvent, Event
+from workshop.model.rules import Circumstances, decide
+from workshop.model.runsheet import next_place
+from workshop.model.state import Workshop, evolve
+from workshop.views import mine
 
+DATA = Path(__file__).parents[3] / "data"
+LIBRARY = load(DATA, {kind: activity.Setup for kind, activity in ACTIVITIES.items()})
+TEMPLATE = LIBRARY.templates["nl", "huisarts-geen-manager"]
 # The type checker holds each to the protocol here.
 ALL: tuple[Activity, ...] = (card.ACTIVITY, estimate.ACTIVITY, fishbone.ACTIVITY, swot.ACTIVITY)
 
@@ -40,3 +58,46 @@ def test_no_two_commands_have_one_name() -> None:
     commands = [*COMMANDS, *chain.from_iterable(activity.commands for activity in ALL)]
 
     assert len({c.model_fields["type"].default for c in commands}) == len(commands)
+
+
+def test_private_events_change_what_their_actor_alone_sees() -> None:
+    state = evolve(Workshop(), from_template(TEMPLATE), ACTIVITIES)
+    random, circumstances = Random(5), Circumstances(NOW, 100)
+    leading = (TRAINER, circumstances, ACTIVITIES)
+    seen: set[type[Event]] = set()
+
+    def happen(state: Workshop, events: Sequence[Event], actor: Actor) -> Workshop:
+        for event in events:
+            before, state = state, evolve(state, event, ACTIVITIES)
+            if event.PRIVATE and isinstance(event, ActivityEvent):
+                seen.add(type(event))
+                assert {who: mine(before, who, ACTIVITIES) for who in others(state, actor)} == {
+                    who: mine(state, who, ACTIVITIES) for who in others(state, actor)
+                }
+        return state
+
+    state = happen(state, decide(state, StartRehearsal(id=uuid4(), people=5), *leading), TRAINER)
+    while (place := next_place(state, ACTIVITIES)) is not None:
+        command = OpenPhase(id=uuid4(), step=place.step, phase=place.phase)
+        state = happen(state, decide(state, command, *leading), TRAINER)
+        for person in sorted(state.simulated) * 8:
+            actor = Actor("participant", person)
+            activity = ACTIVITIES[state.steps[place.step].activity]
+            wish = activity.rehearse(state.scene(place.step), person, random)
+            if wish is not None:
+                asked = command_from({**wish, "id": str(uuid4()), "step": place.step})
+                events = decide(state, asked, actor, circumstances, ACTIVITIES)
+                state = happen(state, events, actor)
+
+    assert seen == {
+        swot_events.NoteAdded,
+        swot_events.DotPlaced,
+        estimate_events.Guessed,
+        fishbone_events.CauseAdded,
+        fishbone_events.CauseMarked,
+        fishbone_events.DotPlaced,
+    }
+
+
+def others(state: Workshop, actor: Actor) -> Iterable[str]:
+    return state.participants - {actor.id}

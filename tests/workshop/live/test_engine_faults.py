@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from threading import Event
@@ -12,6 +13,7 @@ from uuid import UUID
 import pytest
 import sqlalchemy as sa
 
+from tests.support.postgres import Postgres
 from tests.support.rooms import (
     add,
     board_in,
@@ -32,6 +34,7 @@ from workshop.model.activity import Scene
 from workshop.model.actor import Actor
 from workshop.model.command import Command
 from workshop.model.event import Event as Happened
+from workshop.store import database as database_module
 from workshop.store.log import Writing
 
 ANNE, BERT = person(0), person(1)
@@ -206,3 +209,42 @@ def test_full_disk_refuses_every_waiting_command_and_loses_none(sqlite_engine: E
         engine.execute(code, sent[n], person(n % 2))
     assert sorted(board_in(engine, code).notes) == [str(UUID(int=n)) for n in range(1, 101)]
     assert len(logged(engine, code)) == before.seq + 100
+
+
+def test_locked_database_refuses_and_the_same_command_works_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.05)
+    path = tmp_path / "locked.db"
+    with running(f"sqlite:///{path}") as engine:
+        code = new_room(engine, "write")
+        before = engine.room(code).state
+        command = add("Hello", id_=ID)
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+
+        assert refusal(engine, code, command, ANNE) == "store-busy"
+        assert engine.room(code).state is before
+        other.execute("ROLLBACK")
+        other.close()
+        assert engine.execute(code, command, ANNE) == before.seq + 1
+        assert texts_in(engine, code) == ["Hello"]
+
+
+@pytest.mark.postgres
+def test_database_that_goes_away_refuses_and_the_same_command_works_later(
+    postgres_url: str, postgres: Postgres
+) -> None:
+    name = sa.make_url(postgres_url).database
+    with running(postgres_url) as engine:
+        code = new_room(engine, "write")
+        before = engine.room(code).state
+        command = add("Hello", id_=ID)
+        postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false")
+        engine.log.database.close()
+
+        assert refusal(engine, code, command, ANNE) == "store-unavailable"
+        assert engine.room(code).state is before
+        postgres.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+        assert engine.execute(code, command, ANNE) == before.seq + 1
+        assert texts_in(engine, code) == ["Hello"]

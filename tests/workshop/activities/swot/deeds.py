@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from tests.support.rooms import BOARD, CLOSE, NOW, QUADRANTS, created, folded, person
+from workshop import views
 from workshop.activities import ACTIVITIES
 from workshop.activities.swot import commands
 from workshop.activities.swot.board import Board
@@ -88,8 +89,10 @@ class Deeds:
     def on_board(self, kind: type[Command], actor: Actor, **fields: Any) -> Sequence[Event]:
         """Ask the board, and check that it listened only when it may."""
         locked = self.workshop.progress[BOARD].locked
-        before = self.board.dots
+        before, others = self.board.dots, self.seen_alone(actor)
         events = self.ask(kind, actor, step=BOARD, **fields)
+        if all(event.PRIVATE for event in events):
+            assert self.seen_alone(actor) == others
         if events:
             assert self.phase in OPEN_IN[kind.model_fields["type"].default][actor.is_trainer]
             assert actor.is_trainer or not locked
@@ -97,6 +100,11 @@ class Deeds:
         if not kind.__name__.endswith(("Dot", "HideNote", "WithdrawNote")):
             assert self.board.dots == before
         return events
+
+    def seen_alone(self, actor: Actor) -> list[dict[str, Any]]:
+        """Give what each of the others alone may see."""
+        others = [person for person in PEOPLE if person != actor]
+        return [views.mine(self.workshop, person.id, ACTIVITIES) for person in others]
 
     def note(self, pick: int, likely: Iterable[str] = ()) -> str:
         """Give a note, more often than not one of the likely ones."""
