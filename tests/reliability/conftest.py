@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,7 +40,17 @@ def before_others() -> Iterator[None]:
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    """An app on SQLite that does not run yet."""
-    with new_app(tmp_path / "app") as made:
+def folder_in_memory(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose disk nobody else keeps busy, where the machine has such a thing."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def app(folder_in_memory: Path, tmp_path: Path) -> Iterator[App]:
+    """An app on SQLite that does not run yet; what it printed is kept with the test."""
+    with new_app(folder_in_memory / "app") as made:
         yield made
+    if made.log.exists():
+        shutil.copy(made.log, tmp_path)

@@ -16,7 +16,6 @@ from tests.reliability.checker import broken_promises, read_log, same_views
 from tests.reliability.test_phone import PHONE, Workshop, write
 from tests.support.phones import History, Trainer, drained, room, shown
 from tests.support.server import App
-from tests.support.server import app as new_app
 
 PEOPLE = 10
 HOUR, DAY = 3600, 86_400
@@ -68,10 +67,8 @@ async def _jumped(app: App, code: str, history: History, seed: int, clock: Path)
 
 
 @pytest.mark.browser
-def test_a_phone_whose_clock_is_years_off_works_like_any_other(
-    tmp_path: Path, browser: Browser
-) -> None:
-    with new_app(tmp_path / "app") as app, closing(Workshop(app)) as workshop:
+def test_a_phone_whose_clock_is_years_off_works_like_any_other(app: App, browser: Browser) -> None:
+    with closing(Workshop(app)) as workshop:
         workshop.open_phase("write")
         workshop.lead("timer.start", seconds=600)
         for years in (-10, 10):

@@ -6,7 +6,6 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -16,7 +15,6 @@ from playwright.sync_api import Browser, BrowserContext, Error, Page, expect
 
 from tests.reliability.checker import WRITTEN, read_log
 from tests.support.server import App
-from tests.support.server import app as new_app
 from workshop.store.log import WorkshopRow
 
 OFFLINE = 60.0  # seconds
@@ -71,9 +69,9 @@ class Workshop:
 
 
 @pytest.fixture
-def workshop(tmp_path: Path) -> Iterator[Workshop]:
+def workshop(app: App) -> Iterator[Workshop]:
     """Give a workshop on a server of its own."""
-    with new_app(tmp_path / "app") as app, closing(Workshop(app)) as made:
+    with closing(Workshop(app)) as made:
         yield made
 
 

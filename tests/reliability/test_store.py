@@ -232,7 +232,6 @@ def _database_only(folder: Path) -> Iterator[Disk]:
 
 async def _until_full(phones: list[Phone], history: History) -> float:
     """Wait until every phone was told that it is full; return how long the first one waited."""
-    waited = 0.0
     told: set[str] = set()
     async with asyncio.timeout(60):
         while len(told) < len(phones):

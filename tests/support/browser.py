@@ -68,6 +68,11 @@ class Visitor:
         )
         self._open = ExitStack()
 
+    def speak(self, language: str) -> None:
+        """Ask for another language from now on."""
+        self.language = language
+        self.http.headers["Accept-Language"] = language
+
     # -- pages ----------------------------------------------------------------------------------
 
     def get(self, path: str, accept: str = "text/html") -> httpx2.Response:

@@ -46,7 +46,7 @@ def kill_at(where: str, nth: int) -> None:
         return answers
 
     Engine._tell = told  # type: ignore[method-assign,assignment]
-    Engine._write = written  # type: ignore[method-assign,assignment]
+    Engine._write = written  # type: ignore[method-assign]
 
 
 def full_while(file: Path) -> None:

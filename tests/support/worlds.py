@@ -1,4 +1,4 @@
-"""Scripts that are played in several worlds, which differ in one secret: who was sent what?"""
+"""Scripts that are played in several worlds, which differ in one secret alone."""
 
 from __future__ import annotations
 

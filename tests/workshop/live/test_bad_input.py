@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from functools import partial
@@ -29,36 +29,28 @@ CASES = (*REQUESTS, *TEXTS, *MOMENTS)
 LANGUAGES = ("en", "nl")
 ID = "0b5ee6c0-8f0e-4b61-9a0a-2f5a1d2b3c4d"
 
-PlayIn = Callable[[str], Play]
 
-
-Browsers = Mapping[str, tuple[Visitor, Visitor, Visitor]]
+Browsers = tuple[Visitor, Visitor, Visitor]
 
 
 @pytest.fixture(scope="module")
 def browsers(running_server: Server) -> Browsers:
-    """Open a trainer's browser and two phones in each language."""
-    make = running_server
-    return {
-        each: (make.trainer("anna", each), make.phone(each), make.phone(each)) for each in LANGUAGES
-    }
+    """Open a trainer's browser and two phones."""
+    return running_server.trainer(), running_server.phone(), running_server.phone()
 
 
 @pytest.fixture
-def play_in(server: Server, browsers: Browsers) -> PlayIn:
-    """Return how to make a workshop with two phones and a trainer who read a language."""
-
-    def make(language: str) -> Play:
-        trainer, phone, other = browsers[language]
-        return Play(server.workshop(trainer=trainer), phone, other)
-
-    return make
+def play(server: Server, browsers: Browsers) -> Play:
+    """Make a workshop with them in it; they read Dutch until they speak otherwise."""
+    trainer, phone, other = browsers
+    speak(browsers, "nl")
+    return Play(server.workshop(trainer=trainer), phone, other)
 
 
-@pytest.fixture
-def play(play_in: PlayIn) -> Play:
-    """Make one in Dutch."""
-    return play_in("nl")
+def speak(browsers: Browsers, language: str) -> None:
+    """Have them all ask for a language."""
+    for browser in browsers:
+        browser.speak(language)
 
 
 def told(code: str, language: str) -> Json:
@@ -93,25 +85,25 @@ def check(answer: Response | Line, code: str, language: str) -> None:
     assert problem == expected | {"detail": problem["detail"]}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_bad_input_is_refused_in_words_and_changes_nothing(
-    server: Server, play_in: PlayIn, case: Case, language: str
+    server: Server, browsers: Browsers, play: Play, case: Case
 ) -> None:
-    ask = case.arrange(play_in(language))
+    ask = case.arrange(play)
     log = server.log()
 
-    answer = ask()
+    for language in LANGUAGES:
+        speak(browsers, language)
+        check(ask(), case.code, language)
 
-    check(answer, case.code, language)
     assert server.log() == log
 
 
 @pytest.mark.parametrize(("type_", "field", "limit"), LIMITS)
 def test_text_of_just_the_limit_is_kept_and_one_more_is_told_the_limit(
-    play_in: PlayIn, type_: str, field: str, limit: int
+    play: Play, browsers: Browsers, type_: str, field: str, limit: int
 ) -> None:
-    play = play_in("en")
+    speak(browsers, "en")
     person: Person = "phone" if "phone" in MOVES[type_].allowed else "trainer"
     fields = MOVES[type_].prepare(play)
 
@@ -300,9 +292,9 @@ TROUBLE = {"store-busy": locked, "store-unavailable": read_only, "store-full": f
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("code", TROUBLE)
 def test_storage_in_trouble_saves_nothing_says_so_and_recovers(
-    server: Server, play_in: PlayIn, code: str, language: str
+    server: Server, play: Play, browsers: Browsers, code: str, language: str
 ) -> None:
-    play = play_in(language)
+    speak(browsers, language)
     notes = [play.note() for _ in range(45)]
     step = play.go("swot", "group")
     # Large enough not to fit in what is left of a page that the file has already.
@@ -360,8 +352,10 @@ def _impatient(url: str) -> object:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_server_that_stops_says_so(server: Server, play_in: PlayIn, language: str) -> None:
-    play = play_in(language)
+def test_server_that_stops_says_so(
+    server: Server, play: Play, browsers: Browsers, language: str
+) -> None:
+    speak(browsers, language)
     log = server.log()
 
     with patch.object(server.atelier.engine, "_stopping", new=True):
@@ -374,8 +368,10 @@ def test_server_that_stops_says_so(server: Server, play_in: PlayIn, language: st
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_server_that_is_wrong_says_so(server: Server, play_in: PlayIn, language: str) -> None:
-    play = play_in(language)
+def test_server_that_is_wrong_says_so(
+    server: Server, play: Play, browsers: Browsers, language: str
+) -> None:
+    speak(browsers, language)
     log = server.log()
 
     with patch("workshop.live.engine.decide", side_effect=ZeroDivisionError):

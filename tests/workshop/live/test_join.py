@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.browser import cookie_parts
 from tests.support.live import (
     PARTICIPANT_COOKIE,
     TRAINER_COOKIE,
@@ -91,7 +92,7 @@ def test_join_of_another_workshop_is_another_person_under_the_same_cookie(server
 @pytest.mark.parametrize(
     "spoilt",
     [
-        lambda cookie: cookie[:-1] + ("A" if cookie[-1] != "A" else "B"),
+        lambda cookie: cookie.replace(".", ".x"),
         lambda cookie: "x" + cookie,
         lambda cookie: cookie.rpartition(".")[0],
         lambda _: "anybody.signature",

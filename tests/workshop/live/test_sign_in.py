@@ -13,9 +13,6 @@ from workshop.live.identity import Identity
 TWELVE_HOURS = 12 * 3600
 
 
--
-
-
 def test_sign_in_gives_a_session_of_twelve_hours_and_leads_to_the_library(server: Server) -> None:
     key = server.atelier.identity.sign_in_key("anna")
 
