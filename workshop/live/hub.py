@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from workshop.model.actor import Actor, Audience
 
 PAUSE = 0.05  # seconds between two patches of one workshop, in a burst
-STREAMS_EACH = 10  # tabs of one participant in one workshop
+STREAMS_EACH = 24  # tabs (a cockpit has two streams) of one participant in one workshop
 
 
 class Channel:

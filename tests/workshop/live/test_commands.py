@@ -29,7 +29,7 @@ from tests.support.live import (
 from workshop.live.atelier import open_atelier
 from workshop.live.pace import COMMANDS
 from workshop.model.actor import Actor
-from workshop.model.command import StartTimer, StopTimer
+from workshop.model.command import StopTimer
 from workshop.settings import Settings
 
 NOTE: Json = {"type_": "swot.note.add", "quadrant": "strengths"}
@@ -329,20 +329,6 @@ def test_command_that_breaks_a_rule_of_ours_tells_no_secrets(
     assert "inside" not in answer.text
     assert "the inside of the server" in caplog.text
     assert server.log() == log
-
-
-def test_command_of_who_stopped_waiting_for_their_turn_is_not_done(held: Held) -> None:
-    engine, trainer = held.server.atelier.engine, Actor("trainer", held.row.owner)
-    with held.server.atelier.database._only_one:
-        engine.submit(held.row.code, StopTimer(id=uuid4()), trainer)
-        wait_until(engine._queue.empty)
-        given_up = engine.submit(held.row.code, StartTimer(id=uuid4(), seconds=60), trainer)
-        assert given_up.cancel()
-    before = held.events()
-
-    held.lead("timer.start", seconds=90)
-
-    assert [body["seconds"] for _, body in held.events()[len(before) :]] == [90]
 
 
 def test_command_that_breaks_off_leaves_nothing_and_is_no_fault_of_ours(
