@@ -100,8 +100,9 @@ class Sheet:
             self.missing.append(f"{what}: {got} of {wanted}")
 
     def remark(self, text: str) -> None:
-        """Note what makes a figure doubtful; it does not fail the run."""
-        self.remarks.append(text)
+        """Note, once, what makes a figure doubtful; it does not fail the run."""
+        if text not in self.remarks:
+            self.remarks.append(text)
 
     @property
     def figures(self) -> tuple[Figure, ...]:

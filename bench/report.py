@@ -41,10 +41,11 @@ def report_shares(sheet: Sheet, name: str, shares: Shares, *, at_most: float | N
     """Write down shares of the cores; a full load core or a disturbed server core is a remark."""
     sheet.add(f"{name}.core", shares.server, "%", at_most=at_most)
     sheet.add(f"{name}.load_core", shares.load, "%")
+    sheet.add(f"{name}.others_on_core", shares.others, "%")
     if shares.load > LOAD_IS_FULL:
-        sheet.remark(f"{name}: the load took {shares.load:.0f} % of its own core")
+        sheet.remark(f"{name}: the load filled its own core and may have slowed itself")
     if shares.others > OTHERS_DISTURB:
-        sheet.remark(f"{name}: others took {shares.others:.0f} % of the server's core")
+        sheet.remark(f"{name}: other programs were busy on the server's core")
 
 
 def report_crowd(sheet: Sheet, name: str, crowd: Crowd, wanted: int) -> None:

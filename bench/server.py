@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 HOST = "127.0.0.1"
-PORT = 8791
 # The first start of a fresh clone compresses Streamlit's bundle.
 STARTS_WITHIN = 240.0
 STOPS_WITHIN = 15.0
@@ -39,6 +39,7 @@ class Server:
     """A running server."""
 
     process: subprocess.Popen[bytes]
+    port: int
 
     @property
     def pid(self) -> int:
@@ -48,7 +49,7 @@ class Server:
     @property
     def url(self) -> str:
         """Its address, without a slash at the end."""
-        return f"http://{HOST}:{PORT}"
+        return f"http://{HOST}:{self.port}"
 
     def meter(self) -> Meter:
         """Begin to measure its share of the core."""
@@ -60,7 +61,7 @@ class Server:
 
     def place(self, number: int) -> Place:
         """Return the server as client `number` calls it, from an address of its own."""
-        return Place(HOST, PORT, source(number))
+        return Place(HOST, self.port, source(number))
 
 
 def source(number: int) -> str:
@@ -72,38 +73,46 @@ def source(number: int) -> str:
 @contextmanager
 def app(data: Path) -> Iterator[Server]:
     """Run our app, as `make run` does, on a data folder."""
+    port = _free_port()
     settings = {
         "ATELIER_DATA_DIR": str(data),
         "ATELIER_HOST": HOST,
-        "ATELIER_PORT": str(PORT),
+        "ATELIER_PORT": str(port),
         "ATELIER_MAX_PARTICIPANTS": "5000",
     }
     command = [sys.executable, os.environ.get("BENCH_APP", "app.py")]
-    with _running(command, ROOT, settings, "/healthz", data / "log.txt") as server:
+    with _running(command, ROOT, settings, port, "/healthz", data / "log.txt") as server:
         yield server
 
 
 @contextmanager
 def stock(folder: Path) -> Iterator[Server]:
     """Run the stock app with Streamlit's default settings, from a folder without any of ours."""
+    port = _free_port()
     script = ROOT / "bench" / "stock_app.py"
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.headless", "true"]
-    command += ["--server.address", HOST, "--server.port", str(PORT)]
-    with _running(command, folder, {}, "/_stcore/health", folder / "log.txt") as server:
+    command += ["--server.address", HOST, "--server.port", str(port)]
+    with _running(command, folder, {}, port, "/_stcore/health", folder / "log.txt") as server:
         yield server
 
 
 @contextmanager
 def bare(folder: Path) -> Iterator[Server]:
     """Run the bare broadcast."""
-    command = [sys.executable, str(ROOT / "bench" / "bare_app.py"), HOST, str(PORT)]
-    with _running(command, folder, {}, "/healthz", folder / "log.txt") as server:
+    port = _free_port()
+    command = [sys.executable, str(ROOT / "bench" / "bare_app.py"), HOST, str(port)]
+    with _running(command, folder, {}, port, "/healthz", folder / "log.txt") as server:
         yield server
 
 
 @contextmanager
 def _running(
-    command: Sequence[str], folder: Path, settings: Mapping[str, str], health: str, log: Path
+    command: Sequence[str],
+    folder: Path,
+    settings: Mapping[str, str],
+    port: int,
+    health: str,
+    log: Path,
 ) -> Iterator[Server]:
     ours = ("ATELIER_", "STREAMLIT_")
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
@@ -116,8 +125,8 @@ def _running(
             stderr=subprocess.STDOUT,
         )
     try:
-        _wait_until_it_answers(process, f"http://{HOST}:{PORT}{health}", log)
-        yield Server(process)
+        _wait_until_it_answers(process, f"http://{HOST}:{port}{health}", log)
+        yield Server(process, port)
     finally:
         process.send_signal(signal.SIGTERM)
         try:
@@ -125,6 +134,12 @@ def _running(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
 
 
 def _wait_until_it_answers(process: subprocess.Popen[bytes], url: str, log: Path) -> None:

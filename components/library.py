@@ -11,7 +11,7 @@ from babel.dates import format_datetime
 from components.commanding import carry_out, tell
 from components.text import escaped
 from components.visitor import language
-from workshop.i18n import languages, translator
+from workshop.i18n import decimal, languages, translator
 from workshop.live.atelier import atelier
 from workshop.live.making import from_template, from_workshop
 from workshop.model.code import shown_code
@@ -50,7 +50,7 @@ def _templates(trainer: Actor) -> None:
             words.caption(
                 _("{language} · {hours} hours · {steps} steps").format(
                     language=languages().get(template.language, template.language),
-                    hours=f"{minutes / 60:.1f}".replace(".", _(".")),
+                    hours=decimal(round(minutes / 60, 1), language()),
                     steps=len(template.steps),
                 )
             )

@@ -171,6 +171,9 @@ class _Gate:
 
 def _from_our_own_page(scope: Scope) -> bool:
     """Tell whether the page that opens the stream came from this host. Browsers always say."""
-    origin = urlsplit(header(scope, b"origin").decode("latin-1"))
+    try:
+        origin = urlsplit(header(scope, b"origin").decode("latin-1"))
+    except ValueError:  # such as "http://[", which no browser sends
+        return False
     host = header(scope, b"host").decode("latin-1")
     return origin.scheme in {"http", "https"} and bool(host) and origin.netloc == host

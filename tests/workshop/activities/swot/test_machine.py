@@ -162,7 +162,7 @@ class Swotting(Deeds, RuleBasedStateMachine):
 TestSwotting = Swotting.TestCase
 # Shrinking a busy minute takes many; its seed says as much.
 TestSwotting.settings = settings(
-    max_examples=40,
+    max_examples=30,
     stateful_step_count=15,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     report_multiple_bugs=False,
