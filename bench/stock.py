@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EVERY = 1.0
 TICKS = 5
-FEWEST, STEP, MOST = 3, 1, 60
+FEWEST, MOST = 4, 60
 # A phone is kept up with when its fragment has run nearly every second.
 KEPT_UP = 0.95
 
@@ -51,7 +51,7 @@ def sustained() -> list[Poll]:
 async def _add_phones(server: Server) -> list[Poll]:
     pages: list[tuple[Page, str]] = []
     polls: list[Poll] = []
-    for phones in range(FEWEST, MOST + 1, STEP):
+    for phones in range(FEWEST, MOST + 1):
         while len(pages) < phones:
             pages.append(await _open(server, len(pages)))
         meter = server.meter()

@@ -27,7 +27,7 @@ NOTES = 60
 BOARDS = (100, 1440)
 BOARDS_PHONES = 50
 RATE = 5.0
-WINDOW = 8.0
+WINDOW = 6.0
 
 
 def measure(sheet: Sheet, plan: Plan) -> None:

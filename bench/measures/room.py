@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from pathlib import Path
+from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 import uvloop
@@ -16,6 +18,8 @@ import uvloop
 from bench import bare, board, stock
 from bench.clients import Phone, Trainer
 from bench.crowd import gather
+from bench.disk import sync_times
+from bench.figures import percentile
 from bench.report import report_crowd, report_shares, report_window
 from bench.writing import observe
 
@@ -34,6 +38,7 @@ TRAINERS_NUMBER = 50_000  # an address that no phone has
 def measure(sheet: Sheet, plan: Plan) -> None:
     """Measure the room, and what it is compared with."""
     for _ in range(plan.repetitions):
+        sheet.add("room.disk_sync_p95", percentile(sync_times(Path(gettempdir())), 95), "ms")
         with board.held(notes=NOTES, phase="read") as (server, prepared):
             uvloop.run(_room(sheet, plan, server, prepared))
         window = bare.broadcast(PHONES, 5, plan.seconds(10))
@@ -57,7 +62,7 @@ async def _room(sheet: Sheet, plan: Plan, server: Server, prepared: Prepared) ->
     streams += trainer.streams.values()
     await asyncio.sleep(2)
     meter = server.meter()
-    await asyncio.sleep(plan.seconds(10))
+    await asyncio.sleep(5)
     report_shares(sheet, "room.idle", meter.stop(), at_most=2)
     write = writer(crowd.phones, prepared.step)
     window = await observe(server, streams, write, 5, plan.seconds(30))

@@ -16,7 +16,7 @@ LOCALES = {"nl": "nl-BE", "en": "en-GB"}
 PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1440, "height": 900}
 PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
-PATIENCE = 20_000  # ms: two cores, several browsers and a server share them
+PATIENCE = 60_000  # ms: two cores, several browsers and a server share them
 
 expect.set_options(timeout=PATIENCE)
 
@@ -149,6 +149,14 @@ class Phone(Person):
         self.page.locator("textarea").fill(text)
         self.button("Add").tap()
         expect(self.page.locator(".note:not(.underway)", has_text=text)).to_be_visible()
+
+    def changes(self, text: str, into: str) -> None:
+        """Change a note of one's own, and see that it has arrived."""
+        self.button("Change: {text}", text=text).tap()
+        form = self.page.locator(".note form")
+        form.locator("textarea").fill(into)
+        form.get_by_role("button", name=self._("Save")).tap()
+        expect(self.page.locator(".note:not(.underway)", has_text=into)).to_be_visible()
 
     def adds_cause(self, text: str) -> None:
         """Add a cause to the first bone, and see that it has arrived."""

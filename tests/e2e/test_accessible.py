@@ -11,6 +11,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from tests.e2e.people import Person, Phone, Trainer
 from tests.support.server import App
 
+pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.timeout(600)]
 STEPS = {"nl": "Samenwerken", "en": "Working together"}
 
 

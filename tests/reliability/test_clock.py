@@ -57,7 +57,7 @@ async def _jumped(app: App, code: str, history: History, seed: int, clock: Path)
                 await asyncio.sleep(4)
             assert {r.detail for r in history.of("unknown")} == set(), jump
             await drained(phones)
-            await trainer.mark()
+            await shown(phones, await trainer.mark())
             assert history.counts["ok"] > before + PEOPLE
             off = phones[0].server_time / 1000 - time.time()
             assert abs(off - jump) < 60, "the clock never jumped"

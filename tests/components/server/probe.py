@@ -12,6 +12,7 @@ import json
 import logging
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,10 @@ def run(stream: WebSocketTestSession) -> ForwardMsg:
     said: list[ForwardMsg] = [ForwardMsg.FromString(stream.receive_bytes())]
     while said[-1].WhichOneof("type") != "script_finished":
         said.append(ForwardMsg.FromString(stream.receive_bytes()))
+    # Garbage is collected after that, and not when the run before is still at it.
+    for thread in threading.enumerate():
+        if thread.name == "ScriptRunner.scriptThread":
+            thread.join()
     return said[0]
 
 
