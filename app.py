@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from components.server.garbage import collect_when_quiet, leave_alone
 from components.server.limits import StartRefused, check_versions, raise_descriptor_limit
+from components.server.ready import get_ready
 from components.server.serve import keep_visitors_out_of_the_log, serve
 from components.server.welcome import welcome
 from components.server.wiring import middleware, own_routes
@@ -39,11 +42,15 @@ def start() -> tuple[Atelier, int]:
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """Begin sending changes when the server is up; finish what waits before it goes."""
     keep_visitors_out_of_the_log()
+    get_ready()
+    leave_alone()
     atelier.start()
     print(welcome(atelier), flush=True)
+    tidying = asyncio.create_task(collect_when_quiet(atelier.engine.is_quiet))
     try:
         yield
     finally:
+        tidying.cancel()
         atelier.stop()
 
 

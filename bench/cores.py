@@ -18,7 +18,7 @@ SERVER_CORE = 0
 LOAD_CORE = 1
 
 # Columns of a cpu line in /proc/stat: user, nice, system, idle, iowait, irq, softirq, steal.
-_WORKING = (0, 1, 2)
+_WORKING, _STOLEN = (0, 1, 2), (7,)
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -35,11 +35,15 @@ def on_cores(*cores: int) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Shares:
-    """Shares of a core over a window, 0 to 100: the server's, ours, and others' on its core."""
+    """Shares of a core over a window, 0 to 100: the server's, ours, and others' on its core.
+
+    `stolen` is what the host of a virtual machine gave to others: time in which nothing here ran.
+    """
 
     server: float
     load: float
     others: float
+    stolen: float
 
 
 class Meter:
@@ -51,20 +55,27 @@ class Meter:
 
     def stop(self) -> Shares:
         """Return the shares since the beginning."""
-        seconds, server, load, core = (
+        seconds, server, load, core, stolen = (
             now - then for now, then in zip(self._now(), self._began, strict=True)
         )
         share = 100 / seconds
-        return Shares(server * share, load * share, max(0.0, core - server) * share)
+        others = max(0.0, core - server)
+        return Shares(server * share, load * share, others * share, stolen * share)
 
-    def _now(self) -> tuple[float, float, float, float]:
+    def _now(self) -> tuple[float, float, float, float, float]:
         used = self._process.cpu_times()
-        return time.monotonic(), used.user + used.system, time.process_time(), _core_seconds()
+        return (
+            time.monotonic(),
+            used.user + used.system,
+            time.process_time(),
+            _core_seconds(_WORKING),
+            _core_seconds(_STOLEN),
+        )
 
 
-def _core_seconds() -> float:
+def _core_seconds(which: tuple[int, ...]) -> float:
     for line in Path("/proc/stat").read_text(encoding="ascii").splitlines():
         name, *columns = line.split()
         if name == f"cpu{SERVER_CORE}":
-            return sum(int(columns[column]) for column in _WORKING) / _TICKS
+            return sum(int(columns[column]) for column in which) / _TICKS
     raise LookupError(f"/proc/stat knows no core {SERVER_CORE}")

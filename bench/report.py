@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # Shares of a core from which on a figure says more about the machine than about the server.
 LOAD_IS_FULL = 80.0
 OTHERS_DISTURB = 10.0
+STOLEN_DISTURBS = 2.0
 
 
 def report_window(
@@ -42,6 +43,9 @@ def report_shares(sheet: Sheet, name: str, shares: Shares, *, at_most: float | N
     sheet.add(f"{name}.core", shares.server, "%", at_most=at_most)
     sheet.add(f"{name}.load_core", shares.load, "%")
     sheet.add(f"{name}.others_on_core", shares.others, "%")
+    sheet.add(f"{name}.stolen", shares.stolen, "%")
+    if shares.stolen > STOLEN_DISTURBS:
+        sheet.remark(f"{name}: the host of this machine gave some of the server's core to others")
     if shares.load > LOAD_IS_FULL:
         sheet.remark(f"{name}: the load filled its own core and may have slowed itself")
     if shares.others > OTHERS_DISTURB:

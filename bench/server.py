@@ -80,8 +80,9 @@ def app(data: Path) -> Iterator[Server]:
         "ATELIER_PORT": str(port),
         "ATELIER_MAX_PARTICIPANTS": "5000",
     }
-    command = [sys.executable, os.environ.get("BENCH_APP", "app.py")]
-    with _running(command, ROOT, settings, port, "/healthz", data / "log.txt") as server:
+    with _running(
+        [sys.executable, "app.py"], ROOT, settings, port, "/healthz", data / "log.txt"
+    ) as server:
         yield server
 
 

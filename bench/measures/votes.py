@@ -14,7 +14,7 @@ from bench import board
 from bench.clients import Phone, Trainer
 from bench.crowd import gather
 from bench.figures import percentile
-from bench.report import report_crowd
+from bench.report import report_crowd, report_shares
 
 if TYPE_CHECKING:
     from bench.board import Prepared
@@ -42,7 +42,9 @@ async def _votes(sheet: Sheet, plan: Plan, server: Server, prepared: Prepared) -
     budget = _budget(crowd.phones[0])
     for _ in range(plan.repetitions):
         await asyncio.sleep(PAUSE)
+        meter = server.meter()
         took, answers = await _all_at_once(crowd.phones, prepared, 1)
+        report_shares(sheet, "votes", meter.stop())
         sheet.expect("votes that were accepted", len(crowd.phones), answers[200])
         sheet.add("votes.p50", percentile(took, 50), "ms")
         sheet.add("votes.p95", percentile(took, 95), "ms", at_most=500)

@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from ipaddress import IPv6Address, ip_address
 
 from components.server.limits import DESCRIPTORS, sessions_for
-from components.server.rates import Bucket, Rate
+from workshop.live.network import network
+from workshop.live.rates import Bucket, Clock, Rate
 
-Clock = Callable[[], float]
 # From a request's cookies to somebody's id, None for a stranger or a cookie that was tampered with.
 Identify = Callable[[Mapping[str, str]], str | None]
 
 _REMEMBERED = 5000
-# Whoever has a network has this many bits of addresses of their own.
-_IPV6_NETWORK = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ class Clients:
     def who(self, cookies: Mapping[str, str], address: str) -> Client:
         """Return the client behind a request."""
         person = self._identify(cookies)
-        key = f"person {person}" if person else f"address {_network(address)}"
+        key = f"person {person}" if person else f"address {network(address)}"
         if key not in self._clients:
             self._forget_the_idle()
             self._clients[key] = Client(
@@ -119,15 +116,3 @@ class Clients:
         }
         # Where there was nothing to forget, the next look comes only after as many again.
         self._sweep_at = max(_REMEMBERED, 2 * len(self._clients))
-
-
-def _network(address: str) -> str:
-    try:
-        parsed = ip_address(address)
-    except ValueError:
-        return "unknown"
-    if isinstance(parsed, IPv6Address):
-        if parsed.ipv4_mapped:
-            return str(parsed.ipv4_mapped)
-        return str(int(parsed) >> (128 - _IPV6_NETWORK))
-    return str(parsed)

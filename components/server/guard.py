@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.server import frames
-from components.server.clients import Client, Clients, Clock, Identify, Limits
-from components.server.rates import Bucket
+from components.server.clients import Client, Clients, Identify, Limits
 from components.server.wire import cookies, header, turn_away
+from workshop.live.rates import Bucket, Clock
 
 STREAM = "/_stcore/stream"
 

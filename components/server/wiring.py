@@ -15,6 +15,7 @@ from components.server.guard import StreamGuard
 from components.server.headers import SecurityHeaders
 from components.server.index import Page, script_hashes
 from components.server.limits import sessions_for
+from components.server.own import OwnRoutes
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
 from workshop.model.refusals import Refused
 from workshop.settings import ROOT
@@ -61,8 +62,9 @@ def middleware(atelier: Atelier, own: Sequence[BaseRoute], descriptors: int) -> 
             https=settings.phone_url.startswith("https:"),
             scripts=script_hashes(),
         ),
+        Middleware(OwnRoutes, own=own),
         Middleware(StreamlitFiles, bundle=bundle),
-        Middleware(ClosedRoutes, own=own),
+        Middleware(ClosedRoutes),
         Middleware(
             StreamGuard,
             identify=_who(atelier),

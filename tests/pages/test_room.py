@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
 
 from tests.support.live import PARTICIPANT_COOKIE, Server
 from tests.support.moves import Play
 from tests.support.pages import Tab, components, data
 from workshop.i18n import browser_catalogue
-from workshop.live.door import ONE_WRONG
 from workshop.live.network import network
 
 
@@ -78,7 +75,7 @@ def test_room_without_any_code_is_no_guess(server: Server, monkeypatch: pytest.M
     for _ in range(3):
         tab.open("room")
 
-    may_be_wrong = partial(server.atelier.door._limiter.test, ONE_WRONG, "suspect", network(""))
-    assert may_be_wrong()
+    suspects = server.atelier.door._suspects
+    assert not suspects.is_spent(network(""))
     tab.open("room", code="AAAA-AAAA")
-    assert not may_be_wrong()
+    assert suspects.is_spent(network(""))

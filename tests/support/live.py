@@ -155,8 +155,14 @@ class Server:
 
     def forgive(self) -> None:
         """Forget who typed wrong codes and who asked much: each test begins with a clean count."""
-        self.atelier.door._limiter.storage.reset()
-        self.atelier.pace._limiter.storage.reset()
+        door = self.atelier.door
+        for counted in (
+            door._wrong_each,
+            door._suspects,
+            door._wrong_in_all,
+            self.atelier.pace._people,
+        ):
+            counted._buckets.clear()
 
 
 def hurried(atelier: Atelier) -> Atelier:

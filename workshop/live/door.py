@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 from starlette.concurrency import run_in_threadpool
 
 from workshop.live.network import network
+from workshop.live.rates import Buckets, Clock, Rate
 from workshop.model.code import parse_code
 from workshop.model.refusals import Refused
 
@@ -19,9 +18,10 @@ if TYPE_CHECKING:
     from workshop.live.engine import Engine
     from workshop.live.room import Room
 
-WRONG_EACH = RateLimitItemPerMinute(30, 10)
-WRONG_IN_ALL = RateLimitItemPerMinute(100)
-ONE_WRONG = RateLimitItemPerMinute(1, 10)
+_TEN_MINUTES = 600
+WRONG_EACH = Rate(each_second=30 / _TEN_MINUTES, burst=30)
+WRONG_IN_ALL = Rate(each_second=100 / 60, burst=100)
+ONE_WRONG = Rate(each_second=1 / _TEN_MINUTES, burst=1)
 
 
 class Door:
@@ -31,10 +31,12 @@ class Door:
     the limit in all, only addresses that were wrong themselves are kept waiting.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, clock: Clock = monotonic) -> None:
         """Start with a clean count."""
         self._engine = engine
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._wrong_each = Buckets(WRONG_EACH, clock)
+        self._suspects = Buckets(ONE_WRONG, clock)
+        self._wrong_in_all = Buckets(WRONG_IN_ALL, clock)
 
     def look_up(self, address: str, typed: str) -> Room:
         """Return the workshop of a code that somebody at an address typed. Touches the disk.
@@ -66,13 +68,11 @@ class Door:
             raise
 
     def _check(self, who: str) -> None:
-        test = self._limiter.test
-        too_many_here = not test(WRONG_EACH, who)
-        suspect = not test(ONE_WRONG, "suspect", who)
-        if too_many_here or (suspect and not test(WRONG_IN_ALL, "all")):
+        suspect = self._suspects.is_spent(who) and self._wrong_in_all.is_spent("all")
+        if suspect or self._wrong_each.is_spent(who):
             raise Refused("too-many-codes")
 
     def _count(self, who: str) -> None:
-        self._limiter.hit(WRONG_EACH, who)
-        self._limiter.hit(ONE_WRONG, "suspect", who)
-        self._limiter.hit(WRONG_IN_ALL, "all")
+        self._wrong_each.take(who)
+        self._suspects.take(who)
+        self._wrong_in_all.take("all")

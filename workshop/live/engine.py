@@ -36,7 +36,7 @@ logger = logging.getLogger(__name__)
 
 PATIENCE = 5.0  # seconds a command may wait for its turn
 BATCH = 200
-
+QUIET = 5.0  # seconds without a change
 
 # A command, a workshop of which a replica appended events, or the end.
 _Task = Job | Room | None
@@ -62,6 +62,7 @@ class Engine:
         self._loading = Lock()
         self._queue: SimpleQueue[_Task] = SimpleQueue()
         self._listeners: list[Callable[[str, frozenset[Actor] | None], None]] = []
+        self._changed_at = time.monotonic()
         self._stopping = False
         self._submitting = Lock()  # nothing may be queued behind the end
         self._thread = Thread(target=self._work, name="engine", daemon=True)
@@ -109,6 +110,10 @@ class Engine:
     def rooms(self) -> list[Room]:
         """Return the workshops that are in memory."""
         return list(self._rooms.values())
+
+    def is_quiet(self) -> bool:
+        """Tell whether nothing has changed in any workshop for some seconds."""
+        return time.monotonic() - self._changed_at > QUIET
 
     # -- commands -------------------------------------------------------------------------------
 
@@ -240,6 +245,7 @@ class Engine:
         return state
 
     def _tell(self, code: str, actors: frozenset[Actor] | None) -> None:
+        self._changed_at = time.monotonic()
         for listener in self._listeners:
             try:
                 listener(code, actors)

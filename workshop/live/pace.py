@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-import time
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from limits import RateLimitItemPerSecond
-from limits.storage import MemoryStorage
-from limits.strategies import FixedWindowRateLimiter
-
+from workshop.live.rates import Buckets, Clock, Rate
 from workshop.model.refusals import Refused
 
 if TYPE_CHECKING:
     from workshop.model.actor import Actor
 
-COMMANDS = RateLimitItemPerSecond(40, 2)
+COMMANDS = Rate(each_second=20, burst=40)
 
 
 class Pace:
     """Counts commands per person."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock = monotonic) -> None:
         """Start with a clean count."""
-        self._limiter = FixedWindowRateLimiter(MemoryStorage())
-        self._now = 0.0
+        self._people = Buckets(COMMANDS, clock)
 
     def check(self, actor: Actor) -> None:
         """Count one command of somebody; raises Refused("too-many-requests")."""
-        before, self._now = self._now, time.time()
-        if self._now < before:
-            # The clock was put back: no count would end before it has caught up.
-            self._limiter.storage.reset()
-        if not self._limiter.hit(COMMANDS, actor.role, actor.id):
+        if not self._people.take(f"{actor.role} {actor.id}"):
             raise Refused("too-many-requests")

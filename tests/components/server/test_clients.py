@@ -8,7 +8,7 @@ import pytest
 
 from components.server import clients as module
 from components.server.clients import Clients, Limits
-from components.server.rates import Rate
+from workshop.live.rates import Rate
 
 
 class Time:

@@ -10,9 +10,9 @@ from starlette.types import Message
 
 from components.server.clients import Limits
 from components.server.guard import POLICY, STREAM, TOO_BIG, TRY_LATER, UNSUPPORTED, StreamGuard
-from components.server.rates import Rate
 from tests.components.server.asgi import RawHeaders, Streamlit, Talk, websocket_scope
 from tests.components.server.messages import KINDS, message, session
+from workshop.live.rates import Rate
 
 HOST = (b"host", b"room.test:8501")
 OURS = [HOST, (b"origin", b"http://room.test:8501")]

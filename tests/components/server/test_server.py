@@ -123,13 +123,14 @@ def test_flood_is_cut_off_and_the_server_stays_well(server: Server) -> None:
     assert httpx2.get(f"{server.url}/_stcore/health").text == "ok"
 
 
-@pytest.mark.parametrize("size", [300_000, 3_000_000])
-def test_big_frame_closes_the_stream(server: Server, size: int) -> None:
+# Whoever is still sending when the server hangs up may find the line dead before it reads why.
+@pytest.mark.parametrize(("size", "codes"), [(300_000, {1009}), (3_000_000, {1009, 1006})])
+def test_big_frame_closes_the_stream(server: Server, size: int, codes: set[int]) -> None:
     with opened(server, cookie="participant=big") as stream:
         with suppress(ConnectionClosed):
             stream.send(b"\x22" + b"x" * size)
 
-        assert closing_code(stream) == 1009
+        assert closing_code(stream) in codes
 
 
 def test_log_holds_nobodys_address(server: Server) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import socket
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from types import SimpleNamespace
+from time import monotonic
 from typing import Any
 from uuid import uuid4
 
@@ -283,19 +282,20 @@ def test_commands_of_one_person_are_counted_and_of_another_not(
     held: Held, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hasty, other, step = held.participant(), held.participant(), held.step("swot")
-    now = time.time()
-    monkeypatch.setattr("limits.storage.memory.time", SimpleNamespace(time=lambda: now))
+    people = held.server.atelier.pace._people
+    now = monotonic()
+    monkeypatch.setattr(people, "_clock", lambda: now)
+    burst = int(COMMANDS.burst)
 
     def write(phone: Visitor) -> Json:
         answer = phone.command(held.row.code, "swot.note.withdraw", step=step, note="none")
         return dict(answer.json())
 
-    codes = [write(hasty)["code"] for _ in range(COMMANDS.amount + 3)]
-    later = now + COMMANDS.get_expiry() + 0.1
+    codes = [write(hasty)["code"] for _ in range(burst + 3)]
 
-    assert codes == ["note-unknown"] * COMMANDS.amount + ["too-many-requests"] * 3
+    assert codes == ["note-unknown"] * burst + ["too-many-requests"] * 3
     assert write(other)["code"] == "note-unknown"
-    monkeypatch.setattr("limits.storage.memory.time", SimpleNamespace(time=lambda: later))
+    now += 1.5 / COMMANDS.each_second
     assert write(hasty)["code"] == "note-unknown"
 
 

@@ -45,7 +45,7 @@ async def tried_wrong(door: Door, times: int, address: str = ROOM) -> set[str]:
 @looped
 async def test_code_opens_however_it_is_typed(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
+    door = Door(engine, lambda: 0.0)
 
     for typed in (code, code.lower(), shown_code(code), f" {shown_code(code)} "):
         assert await tried(door, typed) == code
@@ -55,24 +55,24 @@ async def test_code_opens_however_it_is_typed(engine: Engine) -> None:
 @pytest.mark.parametrize("typed", ["", WRONG, "x", "../../etc", "é" * 8])
 @looped
 async def test_what_is_no_code_is_unknown(engine: Engine, typed: str) -> None:
-    assert await tried(Door(engine), typed) == "code-unknown"
+    assert await tried(Door(engine, lambda: 0.0), typed) == "code-unknown"
 
 
 @looped
 async def test_right_codes_are_never_counted(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
+    door = Door(engine, lambda: 0.0)
 
-    assert {await tried(door, code) for _ in range(2 * WRONG_IN_ALL.amount)} == {code}
-    assert await tried_wrong(door, WRONG_EACH.amount) == {"code-unknown"}
+    assert {await tried(door, code) for _ in range(2 * int(WRONG_IN_ALL.burst))} == {code}
+    assert await tried_wrong(door, int(WRONG_EACH.burst)) == {"code-unknown"}
 
 
 @looped
 async def test_address_that_only_guesses_is_kept_waiting_and_no_other(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
+    door = Door(engine, lambda: 0.0)
 
-    assert await tried_wrong(door, WRONG_EACH.amount) == {"code-unknown"}
+    assert await tried_wrong(door, int(WRONG_EACH.burst)) == {"code-unknown"}
     assert await tried_wrong(door, 3) == {"too-many-codes"}
     assert await tried(door, code) == "too-many-codes"
     assert await tried(door, code, "10.0.0.2") == code
@@ -80,10 +80,25 @@ async def test_address_that_only_guesses_is_kept_waiting_and_no_other(engine: En
 
 
 @looped
+async def test_address_that_stops_guessing_comes_in_again(engine: Engine) -> None:
+    code = engine.create(created(), "ann").code
+    now = 0.0
+    door = Door(engine, lambda: now)
+    await tried_wrong(door, int(WRONG_EACH.burst) + 1)
+    assert await tried(door, code) == "too-many-codes"
+
+    now = 21.0  # one more guess in twenty seconds
+
+    assert await tried(door, code) == code
+    assert await tried(door, WRONG) == "code-unknown"
+    assert await tried(door, code) == "too-many-codes"
+
+
+@looped
 async def test_guesses_from_everywhere_keep_only_guessers_waiting(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
-    for number in range(WRONG_IN_ALL.amount):
+    door = Door(engine, lambda: 0.0)
+    for number in range(int(WRONG_IN_ALL.burst)):
         assert await tried(door, WRONG, f"10.1.0.{number}") == "code-unknown"
 
     assert await tried(door, code, "10.1.0.0") == "too-many-codes"
@@ -94,21 +109,21 @@ async def test_guesses_from_everywhere_keep_only_guessers_waiting(engine: Engine
 @looped
 async def test_workshop_in_memory_is_guarded_like_any_other(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
+    door = Door(engine, lambda: 0.0)
     engine.room(code)
 
     assert await tried(door, code) == code
-    await tried_wrong(door, WRONG_EACH.amount)
+    await tried_wrong(door, int(WRONG_EACH.burst))
     assert await tried(door, code) == "too-many-codes"
 
 
 @looped
 async def test_storage_that_fails_counts_against_nobody(engine: Engine) -> None:
     code = engine.create(created(), "ann").code
-    door = Door(engine)
+    door = Door(engine, lambda: 0.0)
     with engine.log.database.transaction() as connection:
         connection.exec_driver_sql("ALTER TABLE workshops RENAME TO gone")
-    for _ in range(WRONG_EACH.amount + 1):
+    for _ in range(int(WRONG_EACH.burst) + 1):
         assert await tried(door, code) == "store-unavailable"
     with engine.log.database.transaction() as connection:
         connection.exec_driver_sql("ALTER TABLE gone RENAME TO workshops")

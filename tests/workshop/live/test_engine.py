@@ -30,7 +30,7 @@ from tests.support.rooms import (
     texts_in,
 )
 from workshop.activities import dots
-from workshop.live.engine import Engine
+from workshop.live.engine import QUIET, Engine
 from workshop.model import command as commands
 from workshop.model.refusals import Refused
 
@@ -42,6 +42,20 @@ ID = UUID(int=7)
 def engine(database_url: str) -> Iterator[Engine]:
     with running(database_url) as engine:
         yield engine
+
+
+# -- rest ---------------------------------------------------------------------------------------
+
+
+def test_engine_is_quiet_some_seconds_after_the_last_change(engine: Engine) -> None:
+    code = new_room(engine)
+    assert not engine.is_quiet()
+
+    engine._changed_at -= QUIET
+
+    assert engine.is_quiet()
+    engine.execute(code, commands.Join(id=uuid4()), person(9))
+    assert not engine.is_quiet()
 
 
 # -- workshops ------------------------------------------------------------------------------------

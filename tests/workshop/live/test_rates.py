@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from components.server.rates import Bucket, Rate
+from workshop.live import rates
+from workshop.live.rates import Bucket, Buckets, Rate
 
 RATE = Rate(each_second=2, burst=3)
 
@@ -52,3 +54,30 @@ def test_never_lets_more_through_than_the_burst_and_the_rate(pauses: list[float]
         for last in range(first, len(through)):
             allowed = RATE.burst + RATE.each_second * (through[last] - start)
             assert last - first + 1 <= allowed + 1e-6
+
+
+def test_each_key_has_its_own_and_a_refused_one_costs_nothing() -> None:
+    now = 0.0
+    buckets = Buckets(RATE, lambda: now)
+
+    assert [buckets.take("an") for _ in range(5)] == [True, True, True, False, False]
+    assert (buckets.is_spent("an"), buckets.is_spent("bo")) == (True, False)
+    assert buckets.take("bo")
+    now = 0.5
+    assert [buckets.take("an") for _ in range(2)] == [True, False]
+
+
+def test_those_at_rest_are_forgotten_and_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rates, "_REMEMBERED", 10)
+    now = 0.0
+    buckets = Buckets(RATE, lambda: now)
+    for number in range(9):
+        buckets.take(f"early {number}")
+    now = 0.5
+    for _ in range(3):
+        buckets.take("late")
+
+    buckets.take("one more")
+
+    assert set(buckets._buckets) == {"late", "one more"}
+    assert buckets.is_spent("late")
