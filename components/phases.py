@@ -27,6 +27,21 @@ NAMES = {
     "causes": N_("Causes"),
     "priorities": N_("Priorities"),
     "actions": N_("Actions"),
+    # classify
+    "sort": N_("Sort"),
+    "agreement": N_("Agreement"),
+    "studies": N_("Beside the studies"),
+    "sources": N_("Sources"),
+    # question
+    "ask": N_("Ask"),
+    # values
+    "rate": N_("Rate"),
+    "gaps": N_("Gaps"),
+    "agreements": N_("Agreements"),
+    # statements
+    "answer": N_("Answer"),
+    "results": N_("Results"),
+    "shift": N_("Shift"),
 }
 
 

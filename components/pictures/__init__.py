@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
+from components.pictures.classify import classify
 from components.pictures.easel import Easel
 from components.pictures.estimate import estimate
 from components.pictures.fishbone import fishbone
+from components.pictures.statements import statements
+from components.pictures.values import values
 from workshop import views
 from workshop.live.atelier import atelier
 
@@ -19,7 +22,13 @@ if TYPE_CHECKING:
     from workshop.model.actor import Audience
     from workshop.model.state import Workshop
 
-PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {"estimate": estimate, "fishbone": fishbone}
+PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {
+    "classify": classify,
+    "estimate": estimate,
+    "fishbone": fishbone,
+    "statements": statements,
+    "values": values,
+}
 
 
 def picture(state: Workshop, audience: Audience, language: str) -> None:

@@ -12,6 +12,7 @@ from httpx2 import Response
 
 from tests.support.live import PARTICIPANT_COOKIE, Held, Json, Role, Visitor
 from workshop.activities import ACTIVITIES
+from workshop.activities.question.words import word_of
 from workshop.live.parsing import command_from
 from workshop.model.actor import Actor
 from workshop.model.command import COMMANDS, Command, Join
@@ -150,6 +151,44 @@ class Play:
         step = self.go("fishbone", "actions")
         return self.does(person, "fishbone.action.add", step=step, **self.plan())
 
+    def agreement(self, person: Person = "phone") -> str:
+        """Have an agreement about the first value proposed."""
+        step = self.go("values", "agreements")
+        return self.does(person, "values.agreement.propose", step=step, **self.promise())
+
+    def promise(self) -> Json:
+        """Return the words of an agreement about the first value."""
+        values = self.state.steps[self.held.step("values")].setup["values"]
+        words = {name: self.text() for name in ("text", "owner", "rhythm")}
+        return {"value": values[0]["id"], **words}
+
+    def question(self, form: str, phase: str = "ask") -> str:
+        """Bring the room to a phase of the first question of a form; return the step."""
+        steps = self.state.steps.values()
+        questions = [plan for plan in steps if plan.activity == "question"]
+        step = next(plan.id for plan in questions if plan.setup["form"] == form)
+        if self.now != Place(step, phase):
+            self.does("trainer", "phase.open", step=step, phase=phase)
+        return step
+
+    def answer(self, form: str = "words", person: Person = "phone") -> str:
+        """Have a question of a form answered."""
+        step = self.question(form)
+        return self.does(person, "question.answer.add", step=step, text=self.text())
+
+    def proposal(self, person: Person = "phone") -> str:
+        """Have an own incident proposed for sorting."""
+        step = self.go("classify", "sort")
+        return self.does(person, "classify.incident.propose", step=step, text=self.text())
+
+    def admitted(self) -> str:
+        """Have an own incident admitted, in the trainer's words."""
+        incident, step = self.proposal(), self.held.step("classify")
+        self.does(
+            "trainer", "classify.incident.admit", step=step, incident=incident, text=self.text()
+        )
+        return incident
+
     def plan(self) -> Json:
         """Return the words of an action."""
         return {name: self.text() for name in ("text", "role", "when", "measure")}
@@ -250,6 +289,54 @@ def _cause_dot(play: Play) -> Json:
     return {"step": step, "question": "change", "cause": cause}
 
 
+def _rating(play: Play) -> Json:
+    step = play.go("values", "rate")
+    value = play.state.steps[step].setup["values"][0]["id"]
+    return {"step": step, "value": value, "scale": "today", "rating": 2}
+
+
+def _statement(play: Play) -> Json:
+    step = play.go("statements", "answer")
+    return {"step": step, "statement": play.state.steps[step].setup["statements"][0]["id"]}
+
+
+def _answer(form: str, phase: str = "ask", **fields: Any) -> Callable[[Play], Json]:
+    """Return how to prepare a command on an answer of the first phone's."""
+
+    def prepare(play: Play) -> Json:
+        answer = play.answer(form)
+        return {"step": play.question(form, phase), "answer": answer, **fields}
+
+    return prepare
+
+
+def _shared_answer(play: Play) -> Json:
+    fields = _answer("keep")(play)
+    play.does("phone", "question.answer.share", **fields, shared=True)
+    return {**fields, "step": play.question("keep", "show"), "hidden": True}
+
+
+def _word(play: Play) -> Json:
+    play.answer("words")
+    word = word_of(play.texts[-1])
+    return {"step": play.question("words", "show"), "word": word, "hidden": True}
+
+
+def _quick(play: Play) -> Json:
+    step = play.question("scale")
+    return {"step": step, "quick": play.state.steps[step].setup["quick"][0]["id"], "value": 4}
+
+
+def _sorting(play: Play) -> Json:
+    step = play.go("classify", "sort")
+    return {"step": step, "incident": play.state.steps[step].setup["order"][0]}
+
+
+def _proposed(play: Play) -> Json:
+    incident = play.proposal()
+    return {"step": play.go("classify", "sort"), "incident": incident}
+
+
 MOVES: Mapping[str, Move] = {
     "step.open": Move(TRAINER, BY_TRAINER, lambda play: {"step": play.held.step("swot")}),
     "phase.open": Move(
@@ -289,6 +376,43 @@ MOVES: Mapping[str, Move] = {
     "swot.dot.take": Move(OWNER, {"other": "dot-none", **BY_PHONES}, _dot),
     # -- estimate -------------------------------------------------------------------------------
     "estimate.guess": Move(PHONES, BY_PHONES, _at("estimate", "first", value=80)),
+    # -- values ---------------------------------------------------------------------------------
+    "values.rate": Move(PHONES, BY_PHONES, _rating),
+    "values.agreement.propose": Move(
+        EVERYBODY, {}, lambda play: {"step": play.go("values", "agreements"), **play.promise()}
+    ),
+    "values.agreement.edit": Move(
+        TRAINER,
+        BY_TRAINER,
+        lambda play: {**_on("values", "agreements", "agreement")(play), **play.promise()},
+    ),
+    "values.agreement.decide": Move(
+        TRAINER, BY_TRAINER, _on("values", "agreements", "agreement", status="agreed")
+    ),
+    # -- statements -----------------------------------------------------------------------------
+    "statements.answer": Move(PHONES, BY_PHONES, lambda play: {**_statement(play), "value": 4}),
+    "statements.skip": Move(PHONES, BY_PHONES, _statement),
+    # -- question -------------------------------------------------------------------------------
+    "question.answer.add": Move(
+        PHONES, BY_PHONES, _with_text(lambda play: {"step": play.question("words")})
+    ),
+    "question.answer.edit": Move(OWNER, _not_yours("answer"), _with_text(_answer("words"))),
+    "question.answer.withdraw": Move(OWNER, _not_yours("answer"), _answer("words")),
+    "question.answer.share": Move(OWNER, _not_yours("answer"), _answer("keep", shared=True)),
+    "question.answer.hide": Move(TRAINER, BY_TRAINER, _shared_answer),
+    "question.word.hide": Move(TRAINER, BY_TRAINER, _word),
+    "question.rate": Move(PHONES, BY_PHONES, _quick),
+    # -- classify -------------------------------------------------------------------------------
+    "classify.level.choose": Move(
+        PHONES, BY_PHONES, lambda play: {**_sorting(play), "level": "process"}
+    ),
+    "classify.origin.choose": Move(
+        PHONES, BY_PHONES, lambda play: {**_sorting(play), "origin": "records"}
+    ),
+    "classify.incident.propose": Move(EVERYBODY, {}, _with_text(_at("classify", "sort"))),
+    "classify.incident.admit": Move(TRAINER, BY_TRAINER, _with_text(_proposed)),
+    "classify.incident.decline": Move(TRAINER, BY_TRAINER, _proposed),
+    "classify.incident.withdraw": Move(OWNER, _not_yours("incident"), _proposed),
     # -- fishbone -------------------------------------------------------------------------------
     "fishbone.incident.state": Move(EVERYBODY, {}, _with_text(_at("fishbone", "incident"))),
     "fishbone.incident.take": Move(EVERYBODY, {}, _case),

@@ -17,6 +17,8 @@ _NO_PROSE = frozenset(
         "id",
         "layout",
         "level",
+        "pace",
+        "repeats",
         "source",
         "sources",
         "subject",

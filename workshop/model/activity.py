@@ -27,7 +27,11 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What an activity's rules and views may look at."""
+    """What an activity's rules and views may look at.
+
+    `earlier` is the step that this one's setup names in `repeats`, as it stands now: of the same
+    activity, and without an `earlier` of its own. What a view takes of it is for the whole room.
+    """
 
     step: str
     phase: str
@@ -35,6 +39,7 @@ class Scene:
     state: Any
     simulated: AbstractSet[str]
     participants: int
+    earlier: Scene | None = None
 
 
 class Activity(Protocol):

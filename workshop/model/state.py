@@ -48,7 +48,14 @@ class Workshop:
     rehearsal: int = 0
 
     def scene(self, step: str) -> Scene:
-        """Return what the activity of a step may look at."""
+        """Return what the activity of a step may look at: the step, and the one it repeats."""
+        plan = self.steps[step]
+        repeated = self.steps.get(plan.setup.get("repeats", ""))
+        if repeated is None or repeated.activity != plan.activity:
+            return self._scene(step)
+        return self._scene(step, self._scene(repeated.id))
+
+    def _scene(self, step: str, earlier: Scene | None = None) -> Scene:
         progress = self.progress[step]
         return Scene(
             step=step,
@@ -57,6 +64,7 @@ class Workshop:
             state=progress.state,
             simulated=self.simulated,
             participants=len(self.participants),
+            earlier=earlier,
         )
 
 

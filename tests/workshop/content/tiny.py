@@ -19,6 +19,7 @@ class Setup(ContentModel):
     text: Line
     layout: Literal["text", "close"] = "text"
     remark: Line | None = None
+    repeats: Line | None = None
     source: Source | None = None
     sources: tuple[Source, ...] = ()
 

@@ -94,8 +94,16 @@ READ = {
         "priorities": True,
         "actions": True,
     },
+    "values": {"rate": False, "gaps": False, "agreements": True},
+    "statements": {"answer": False, "results": False},
+    "classify": {"sort": True, "agreement": True, "studies": True, "sources": True},
 }
-THING: dict[str, Callable[[Play], str]] = {"swot": Play.note, "fishbone": Play.cause}
+THING: dict[str, Callable[[Play], str]] = {
+    "swot": Play.note,
+    "fishbone": Play.cause,
+    "values": Play.agreement,
+    "classify": Play.admitted,
+}
 
 
 def test_every_phase_says_whether_words_may_be_read_in_it(server: Server) -> None:
@@ -159,6 +167,51 @@ def guessing(first: int, second: int) -> Script:
     ]
 
 
+def rating(first: int, second: int) -> Script:
+    def rate(who: Person, number: int, scale: str, value: int) -> Act:
+        fields = {"value": "peer-supervision", "scale": scale, "rating": value}
+        return act(who, "values.rate", number, **fields)
+
+    return [
+        Phase("rate"),
+        rate("phone", 1, "importance", first),
+        rate("other", 2, "importance", second),
+        rate("phone", 3, "today", second),
+        rate("other", 4, "today", first),
+        rate("other", 5, "today", second),
+    ]
+
+
+def stating(first: int, second: int) -> Script:
+    def answer(who: Person, number: int, value: int) -> Act:
+        return act(who, "statements.answer", number, statement="equal-say", value=value)
+
+    return [
+        Phase("answer"),
+        answer("phone", 1, first),
+        answer("other", 2, second),
+        answer("phone", 3, second),
+        act("other", "statements.skip", 4, statement="same-day"),
+    ]
+
+
+def sorting(first: str, second: str) -> Script:
+    def sort(who: Person, number: int, incident: str, level: str) -> Act:
+        return act(who, "classify.level.choose", number, incident=incident, level=level)
+
+    def name(who: Person, number: int, incident: str, origin: str) -> Act:
+        return act(who, "classify.origin.choose", number, incident=incident, origin=origin)
+
+    return [
+        Phase("sort"),
+        sort("phone", 1, "f04", first),
+        sort("other", 2, "f04", second),
+        sort("other", 3, "f10", first),
+        name("phone", 4, "f04", "records" if first == "process" else "management"),
+        name("other", 5, "f10", "diagnosis" if second == "process" else "other"),
+    ]
+
+
 STATED = 9
 
 
@@ -206,6 +259,47 @@ def test_second_guesses_change_no_byte_for_others_before_the_reveal(server: Serv
         return [*first, Phase("discuss"), Phase("second"), second]
 
     assert seen(server, "estimate", again(31)) == seen(server, "estimate", again(69))
+
+
+@pytest.mark.usefixtures("at_once")
+def test_ratings_of_a_few_change_no_byte_for_others_even_when_all_are_shown(server: Server) -> None:
+    shown = [Phase("gaps"), Phase("agreements")]
+
+    assert seen(server, "values", [*rating(1, 5), *shown]) == seen(
+        server, "values", [*rating(4, 2), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_answers_of_a_few_change_no_byte_for_others_even_when_all_are_shown(server: Server) -> None:
+    shown = [Phase("results")]
+
+    assert seen(server, "statements", [*stating(1, 5), *shown]) == seen(
+        server, "statements", [*stating(4, 2), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_sortings_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
+    server: Server,
+) -> None:
+    shown = [Phase("agreement"), Phase("studies"), Phase("sources")]
+
+    assert seen(server, "classify", [*sorting("process", "knowledge"), *shown]) == seen(
+        server, "classify", [*sorting("knowledge", "process"), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_proposed_incident_changes_no_byte_for_the_room_before_it_is_admitted(
+    server: Server,
+) -> None:
+    def proposing(text: str) -> Script:
+        return [Phase("sort"), act("phone", "classify.incident.propose", 1, text=text)]
+
+    there, here = (seen(server, "classify", proposing(text)) for text in ("SECRET", "different"))
+
+    assert {who for who in there if there[who] != here[who]} == {"trainer", "late trainer"}
 
 
 # -- who wrote what ------------------------------------------------------------------------------
@@ -260,6 +354,32 @@ def whole_fishbone() -> Script:
     ]
 
 
+def whole_values() -> Script:
+    promise = {"value": "peer-supervision", "owner": "Wie", "rhythm": "Elke maand"}
+    return [
+        *rating(2, 5),
+        Phase("gaps"),
+        Phase("agreements"),
+        act("phone", "values.agreement.propose", 20, text="Samenkomen", **promise),
+        act("other", "values.agreement.propose", 21, text="Vaker samenkomen", **promise),
+        act("trainer", "values.agreement.decide", 22, agreement=id_of(20), status="agreed"),
+        act("trainer", "values.agreement.decide", 23, agreement=id_of(21), status="dropped"),
+    ]
+
+
+def whole_classify() -> Script:
+    return [
+        *sorting("process", "knowledge"),
+        act("phone", "classify.incident.propose", 20, text="Een"),
+        act("other", "classify.incident.propose", 21, text="Twee"),
+        act("trainer", "classify.incident.admit", 22, incident=id_of(20), text="Eentje"),
+        act("trainer", "classify.incident.decline", 23, incident=id_of(21)),
+        Phase("agreement"),
+        Phase("studies"),
+        Phase("sources"),
+    ]
+
+
 @pytest.mark.usefixtures("at_once")
 @pytest.mark.parametrize(
     ("activity", "script"),
@@ -267,8 +387,11 @@ def whole_fishbone() -> Script:
         ("swot", whole_swot()),
         ("estimate", [*guessing(20, 70), Phase("discuss"), Phase("reveal")]),
         ("fishbone", whole_fishbone()),
+        ("values", whole_values()),
+        ("statements", [*stating(2, 5), Phase("results")]),
+        ("classify", whole_classify()),
     ],
-    ids=["swot", "estimate", "fishbone"],
+    ids=["swot", "estimate", "fishbone", "values", "statements", "classify"],
 )
 def test_who_did_what_changes_no_byte_for_others_even_at_the_end(
     server: Server, activity: str, script: Script

@@ -18,6 +18,7 @@ from workshop.model.event import (
     RehearsalStopped,
     StepLocked,
     StepOpened,
+    StepPlan,
     TimerStarted,
     TimerStopped,
     WorkshopClosed,
@@ -130,6 +131,48 @@ def test_scene_shows_the_step_as_it_is() -> None:
         "Moving house",
     )
     assert (scene.simulated, scene.participants) == ({"simulated-0"}, 3)
+
+
+def repeating(first: str, activity: str = "swot") -> Workshop:
+    """Return the small workshop with a step at its end that repeats another."""
+    plan = StepPlan(
+        id="again",
+        activity=activity,
+        title="Again",
+        minutes=5,
+        setup={**created().steps[1].setup, "repeats": first},
+    )
+    whole = created().model_copy(update={"steps": (*created().steps, plan)})
+    return folded(*joined(2), note("n", "a"), start=evolve(Workshop(), whole, ACTIVITIES))
+
+
+def test_scene_has_the_step_that_it_repeats_as_it_stands() -> None:
+    state = repeating(BOARD)
+
+    assert state.scene("again").earlier == state.scene(BOARD)
+    assert list(state.scene("again").earlier.state.notes) == ["n"]  # type: ignore[union-attr]
+    assert state.scene(BOARD).earlier is None
+
+
+@pytest.mark.parametrize("first", ["elsewhere", WELCOME])
+def test_scene_has_nothing_earlier_that_is_gone_or_of_another_activity(first: str) -> None:
+    assert repeating(first).scene("again").earlier is None
+
+
+def test_scene_of_a_step_that_is_repeated_has_no_earlier_of_its_own() -> None:
+    state = repeating(BOARD)
+    third = state.steps["again"].model_copy(
+        update={"id": "third", "setup": {**state.steps["again"].setup, "repeats": "again"}}
+    )
+    state = replace(
+        state,
+        steps={**state.steps, "third": third},
+        progress={**state.progress, "third": state.progress["again"]},
+    )
+
+    earlier = state.scene("third").earlier
+
+    assert earlier == replace(state.scene("again"), earlier=None)
 
 
 def test_removed_rehearsal_takes_away_what_its_people_gave_and_nothing_else() -> None:

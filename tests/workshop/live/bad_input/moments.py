@@ -7,8 +7,10 @@ from functools import partial
 from tests.support.live import Json
 from tests.support.moves import MOVES, Person, Play
 from tests.workshop.live.bad_input.case import Arrange, Ask, after, cases_of, instead, moved
+from workshop.activities.classify import commands as classify
 from workshop.activities.fishbone import commands as fishbone
 from workshop.activities.swot import commands as swot
+from workshop.activities.values import commands as values
 from workshop.model.command import MAX_TITLE
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -41,6 +43,14 @@ LIMITS = (
     ("fishbone.action.edit", "role", fishbone.ROLE_LIMIT),
     ("fishbone.action.edit", "when", fishbone.WHEN_LIMIT),
     ("fishbone.action.edit", "measure", fishbone.MEASURE_LIMIT),
+    ("values.agreement.propose", "text", values.TEXT_LIMIT),
+    ("values.agreement.propose", "owner", values.OWNER_LIMIT),
+    ("values.agreement.propose", "rhythm", values.RHYTHM_LIMIT),
+    ("values.agreement.edit", "text", values.TEXT_LIMIT),
+    ("values.agreement.edit", "owner", values.OWNER_LIMIT),
+    ("values.agreement.edit", "rhythm", values.RHYTHM_LIMIT),
+    ("classify.incident.propose", "text", classify.INCIDENT_LIMIT),
+    ("classify.incident.admit", "text", classify.INCIDENT_LIMIT),
     ("workshop.rename", "title", MAX_TITLE),
 )
 
@@ -80,6 +90,18 @@ def _actions_of_ones_own(play: Play) -> Ask:
     for _ in range(fishbone.OWN_ACTIONS_LIMIT):
         play.action()
     return instead("fishbone.action.add")(play)
+
+
+def _agreements_of_ones_own(play: Play) -> Ask:
+    for _ in range(values.OWN_AGREEMENTS_LIMIT):
+        play.agreement()
+    return instead("values.agreement.propose")(play)
+
+
+def _incidents_of_ones_own(play: Play) -> Ask:
+    for _ in range(classify.OWN_LIMIT):
+        play.proposal()
+    return instead("classify.incident.propose")(play)
 
 
 def _mixed(play: Play) -> Ask:
@@ -206,6 +228,47 @@ MOMENTS = cases_of(
      instead("estimate.guess", value=10**30)),
     ("command-invalid: a guess in words", instead("estimate.guess", value="80")),
     ("command-invalid: half a guess", instead("estimate.guess", value=80.5)),
+    # -- values -----------------------------------------------------------------------------
+    ("value-unknown: none of ours", instead("values.rate", value="elsewhere")),
+    ("answer-out-of-range: a sixth of five", instead("values.rate", rating=6)),
+    ("answer-out-of-range: none of five", instead("values.rate", rating=0)),
+    ("command-invalid: a rating in words", instead("values.rate", rating="4")),
+    ("command-invalid: a scale there never was", instead("values.rate", scale="tomorrow")),
+    ("wrong-phase: a rating when all see the gaps", moved("values.rate", "values", "gaps")),
+    ("participant-only: a trainer's rating", instead("values.rate", "trainer")),
+    ("wrong-phase: an agreement before its time",
+     moved("values.agreement.propose", "values", "gaps")),
+    ("agreement-unknown: nobody's",
+     instead("values.agreement.decide", "trainer", agreement=NOBODY)),
+    ("trainer-only: a participant decides", instead("values.agreement.decide")),
+    ("agreements-too-many: of one person", _agreements_of_ones_own),
+    # -- statements -------------------------------------------------------------------------
+    ("statement-unknown: none of ours", instead("statements.answer", statement="elsewhere")),
+    ("statement-unknown: skipped", instead("statements.skip", statement="elsewhere")),
+    ("answer-out-of-range: less than the least", instead("statements.answer", value=0)),
+    ("answer-out-of-range: more than the most", instead("statements.answer", value=6)),
+    ("answer-out-of-range: much more", instead("statements.answer", value=10**30)),
+    ("command-invalid: an answer in words", instead("statements.answer", value="4")),
+    ("command-invalid: half an answer", instead("statements.answer", value=3.5)),
+    ("wrong-phase: an answer when all see the results",
+     moved("statements.answer", "statements", "results")),
+    ("wrong-phase: skipping what all see", moved("statements.skip", "statements", "results")),
+    ("participant-only: a trainer's answer", instead("statements.answer", "trainer")),
+    # -- classify ---------------------------------------------------------------------------
+    ("case-unknown: none to sort", instead("classify.level.choose", incident="elsewhere")),
+    ("case-unknown: proposed by nobody",
+     instead("classify.incident.admit", "trainer", incident=NOBODY)),
+    ("origin-unknown: not in the list", instead("classify.origin.choose", origin="elsewhere")),
+    ("command-invalid: a box there never was", instead("classify.level.choose", level="luck")),
+    ("wrong-phase: sorting what all see", moved("classify.level.choose", "classify", "agreement")),
+    ("wrong-phase: a source when all see the sources",
+     moved("classify.origin.choose", "classify", "sources")),
+    ("wrong-phase: an incident after the sorting",
+     moved("classify.incident.propose", "classify", "studies")),
+    ("participant-only: a trainer's sorting", instead("classify.level.choose", "trainer")),
+    ("trainer-only: a participant admits", instead("classify.incident.admit")),
+    ("incident-not-yours: another's", instead("classify.incident.withdraw", "other")),
+    ("incidents-too-many: of one person", _incidents_of_ones_own),
     # -- fishbone ---------------------------------------------------------------------------
     ("case-unknown: none of ours", instead("fishbone.incident.take", case="elsewhere")),
     ("set-unknown: none of ours", instead("fishbone.bones.choose", "trainer", set="elsewhere")),

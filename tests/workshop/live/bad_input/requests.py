@@ -244,4 +244,8 @@ REQUESTS = cases_of(
     ("group-unknown: a group of another workshop", _into_b("swot.group.rename")),
     ("cause-unknown: a cause of another workshop", _into_b("fishbone.dot.place")),
     ("action-unknown: an action of another workshop", _into_b("fishbone.action.edit")),
+    ("agreement-unknown: an agreement of another workshop",
+     _into_b("values.agreement.edit", "trainer")),
+    ("case-unknown: an incident of another workshop",
+     _into_b("classify.incident.admit", "trainer")),
 )  # fmt: skip

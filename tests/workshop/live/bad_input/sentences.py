@@ -241,6 +241,46 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "This list is full: {limit} actions.",
         "Deze lijst is vol: {limit} acties.",
     ),
+    "value-unknown": (
+        404,
+        "This value is not there (any more).",
+        "Deze waarde is er niet (meer).",
+    ),
+    "agreement-unknown": (
+        404,
+        "This agreement is not there (any more).",
+        "Deze afspraak is er niet (meer).",
+    ),
+    "agreements-too-many": (
+        409,
+        "This list is full: {limit} agreements.",
+        "Deze lijst is vol: {limit} afspraken.",
+    ),
+    "statement-unknown": (
+        404,
+        "This statement is not there (any more).",
+        "Deze stelling is er niet (meer).",
+    ),
+    "answer-out-of-range": (
+        422,
+        "Choose one of the five answers.",
+        "Kies een van de vijf antwoorden.",
+    ),
+    "origin-unknown": (
+        404,
+        "This source is not in the list.",
+        "Deze bron staat niet in de lijst.",
+    ),
+    "incident-not-yours": (
+        403,
+        "Only who proposed an incident can take it back.",
+        "Alleen wie een incident voorstelde, kan het terugnemen.",
+    ),
+    "incidents-too-many": (
+        409,
+        "This list is full: {limit} incidents.",
+        "Deze lijst is vol: {limit} incidenten.",
+    ),
     "already-running": (
         409,
         "This is running already.",

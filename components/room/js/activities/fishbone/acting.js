@@ -1,10 +1,10 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { isOpen, toggle } from "../../panel.js";
 import { simulated } from "../../simulated.js";
 import { t } from "../../strings.js";
 import { actionForm } from "./actionForm.js";
 import { head } from "./head.js";
-import { isOpen, toggle } from "./panel.js";
 import { QUESTIONS, votes } from "./questions.js";
 
 /** The first list of actions. @param {import("../../room.js").Context} context */

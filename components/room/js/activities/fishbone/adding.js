@@ -1,9 +1,9 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { field } from "../../field.js";
+import { close } from "../../panel.js";
 import { t } from "../../strings.js";
 import { warning } from "./head.js";
-import { close } from "./panel.js";
 
 export const CAUSE_LIMIT = 140;
 

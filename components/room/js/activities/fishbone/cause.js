@@ -1,11 +1,11 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { isOpen, toggle } from "../../panel.js";
 import { t } from "../../strings.js";
 import { adding, editing } from "./adding.js";
 import { hiding } from "./hiding.js";
 import { choosingKinds, kinds } from "./kinds.js";
 import { moving } from "./moving.js";
-import { isOpen, toggle } from "./panel.js";
 
 /**
  * A cause with what can be done about it, and under it why it happened.

@@ -1,10 +1,10 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { isOpen, toggle } from "../../panel.js";
 import { ngettext, t } from "../../strings.js";
 import { adding } from "./adding.js";
 import { causeItem } from "./cause.js";
 import { head, story, warning } from "./head.js";
-import { isOpen, toggle } from "./panel.js";
 import { bonesOf, causesWithOwn, flat } from "./tree.js";
 import { choosingBones, stating } from "./stating.js";
 

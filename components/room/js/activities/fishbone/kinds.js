@@ -1,8 +1,8 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { close } from "../../panel.js";
 import { simulated as simulatedBadge } from "../../simulated.js";
 import { t } from "../../strings.js";
-import { close } from "./panel.js";
 
 /** @returns {Record<string, string>} */
 const names = () => ({

@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { close } from "../../panel.js";
 import { t } from "../../strings.js";
-import { close } from "./panel.js";
 import { bonesOf, flat } from "./tree.js";
 
 /**

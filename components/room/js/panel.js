@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What is unfolded below a cause or a bone: one thing at a time, or the page becomes a form.
+ * What is unfolded below something on the page: one thing at a time, or the page becomes a form.
  * @param {import("../../room.js").Context} context
  * @param {string} what
  * @param {string} id
