@@ -26,7 +26,12 @@ def beyond(page: Page) -> tuple[int, int]:
         "all => all.map(one => [one.scrollWidth - one.clientWidth,"
         " one.scrollHeight - one.clientHeight])"
     )
-    return max(int(wider) for wider, _ in places), max(int(higher) for _, higher in places)
+    pictures = page.locator(".stPlotlyChart .main-svg, img.picture").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect())"
+        ".map(box => [box.right - innerWidth, box.bottom - innerHeight])"
+    )
+    over = [(0, 0), *places, *pictures]
+    return max(int(wider) for wider, _ in over), max(int(higher) for _, higher in over)
 
 
 def settled(page: Page, *, height: bool) -> tuple[int, int]:
