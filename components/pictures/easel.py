@@ -74,9 +74,12 @@ class Easel:
         _image(data={"src": f"data:image/svg+xml,{quote(drawing)}", "alt": alt}, key=key)
 
     def chart(self, figure: Figure, finding: str, key: str) -> None:
-        """Put a chart on the page; its finding in words is what a screen reader gets."""
-        figure.update_layout(height=self.place[1])
-        st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=finding)
+        """Put a chart on the page; its finding in words is what a screen reader gets.
+
+        On a projector it takes the height that the words around it leave.
+        """
+        height: Literal["stretch"] | int = "stretch" if self.large else self.place[1]
+        st.plotly_chart(figure, theme=None, config=CONFIG, key=key, alt=finding, height=height)
 
     def says(self, *sentences: str) -> None:
         """Write sentences small under a picture, each as the text it is."""

@@ -98,6 +98,8 @@ class Trainer(Person):
         """Open the projector's window by its button."""
         with self.context.expect_page() as opened:
             self.page.get_by_role("link", name=self._("Projector")).click()
+        # Two windows at once: to the browser the new one is a tab that covers the cockpit.
+        self.page.bring_to_front()
         return Projector(opened.value, self.language, scheme)
 
 

@@ -59,8 +59,9 @@ async def _jumped(app: App, code: str, history: History, seed: int, clock: Path)
             await drained(phones)
             await shown(phones, await trainer.mark())
             assert history.counts["ok"] > before + PEOPLE
-            off = phones[0].server_time / 1000 - time.time()
-            assert abs(off - jump) < 60, "the clock never jumped"
+            # A phone is told the time with what changes for it alone, so some heard it earlier.
+            off = [phone.server_time / 1000 - time.time() - jump for phone in phones]
+            assert min(map(abs, off)) < 60, "the clock never jumped"
         assert [phone.opened for phone in phones] == opened
         await shown(phones, await trainer.mark())
         return await same_views(phones, [app.host])

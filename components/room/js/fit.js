@@ -12,7 +12,7 @@ export function fit(room) {
   if (!activity) return;
   let scale = 1;
   activity.style.fontSize = "";
-  while (scale > SMALLEST && activity.getBoundingClientRect().bottom + scrollY > innerHeight) {
+  while (scale > SMALLEST && activity.scrollHeight > activity.clientHeight + 1) {
     scale *= STEP;
     activity.style.fontSize = `${scale}em`;
   }

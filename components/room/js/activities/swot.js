@@ -42,7 +42,7 @@ function questions(assignment) {
   return h("div", { class: "board" }, QUADRANTS.map((quadrant) =>
     h("section", { class: `quadrant q-${quadrant}` },
       quadrantHeading(quadrant),
-      h("ul", null, assignment.quadrants[quadrant].questions.map(
+      h("ul", { class: "questions" }, assignment.quadrants[quadrant].questions.map(
         (/** @type {string} */ question) => h("li", null, question))))));
 }
 
