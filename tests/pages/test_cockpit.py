@@ -7,8 +7,8 @@ import time
 import pytest
 
 from tests.support.live import TRAINER_COOKIE, Held, Json, Server
-from tests.support.moves import Play
 from tests.support.pages import Tab, components, data, everything, texts
+from tests.support.play import Play
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_cockpit_shows_every_phase_of_every_activity(
 @pytest.mark.parametrize(
     ("key", "event"),
     [
-        ("next", ("step.opened", {"step": "working-together"})),
+        ("next", ("step.opened", {"step": "warm-up"})),
         ("step-working-together", ("step.opened", {"step": "working-together"})),
         ("lock", ("step.locked", {"step": "welcome", "locked": True})),
         ("close", ("workshop.closed", {})),

@@ -6,8 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.support.live import TRAINER_COOKIE, Server
-from tests.support.moves import Play
 from tests.support.pages import Tab, texts
+from tests.support.play import Play
 from workshop.model.code import parse_code
 from workshop.model.refusals import Refused
 from workshop.store.log import WorkshopRow

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.support.live import PARTICIPANT_COOKIE, Server
-from tests.support.moves import Play
 from tests.support.pages import Tab, components, data
+from tests.support.play import Play
 from workshop.i18n import browser_catalogue
 from workshop.live.network import network
 

@@ -7,8 +7,8 @@ import time
 import pytest
 
 from tests.support.live import PARTICIPANT_COOKIE, TRAINER_COOKIE, Server
-from tests.support.moves import Play
 from tests.support.pages import PAGES, Tab, components, everything, texts
+from tests.support.play import Play
 from workshop.live.identity import Identity
 
 SIGN_IN = "Voor trainers"

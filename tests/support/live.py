@@ -100,9 +100,9 @@ class Server:
         return visitor
 
     def content(self, language: str = "nl") -> WorkshopCreated:
-        """Return what a short workshop begins with: one step of the template an activity."""
+        """Return what a short workshop begins with: one step an activity, a question one a form."""
         created = from_template(self.atelier.library.templates[language, TEMPLATE])
-        first = {step.activity: step for step in reversed(created.steps)}
+        first = {(s.activity, s.setup.get("form")): s for s in reversed(created.steps)}
         steps = tuple(step for step in created.steps if step in first.values())
         return created.model_copy(update={"steps": steps})
 

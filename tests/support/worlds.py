@@ -11,7 +11,7 @@ from uuid import UUID
 
 from tests.support.browser import Json, Line, Visitor, wait_until
 from tests.support.live import Held, Server
-from tests.support.moves import Person, Play
+from tests.support.play import Person, Play
 from workshop.model.actor import AUDIENCES
 
 

@@ -12,10 +12,24 @@ import pytest
 
 from tests.support.rooms import NOW, TRAINER
 from workshop import activities
-from workshop.activities import ACTIVITIES, card, estimate, fishbone, swot
+from workshop.activities import (
+    ACTIVITIES,
+    card,
+    classify,
+    estimate,
+    fishbone,
+    question,
+    statements,
+    swot,
+    values,
+)
+from workshop.activities.classify import events as classify_events
 from workshop.activities.estimate import events as estimate_events
 from workshop.activities.fishbone import events as fishbone_events
+from workshop.activities.question import events as question_events
+from workshop.activities.statements import events as statements_events
 from workshop.activities.swot import events as swot_events
+from workshop.activities.values import events as values_events
 from workshop.content import load
 from workshop.live.making import from_template
 from workshop.live.parsing import command_from
@@ -32,7 +46,16 @@ DATA = Path(__file__).parents[3] / "data"
 LIBRARY = load(DATA, {kind: activity.Setup for kind, activity in ACTIVITIES.items()})
 TEMPLATE = LIBRARY.templates["nl", "huisarts-geen-manager"]
 # The type checker holds each to the protocol here.
-ALL: tuple[Activity, ...] = (card.ACTIVITY, estimate.ACTIVITY, fishbone.ACTIVITY, swot.ACTIVITY)
+ALL: tuple[Activity, ...] = (
+    card.ACTIVITY,
+    classify.ACTIVITY,
+    estimate.ACTIVITY,
+    fishbone.ACTIVITY,
+    question.ACTIVITY,
+    statements.ACTIVITY,
+    swot.ACTIVITY,
+    values.ACTIVITY,
+)
 
 
 def test_every_folder_is_an_activity_of_that_name() -> None:
@@ -96,6 +119,15 @@ def test_private_events_change_what_their_actor_alone_sees() -> None:
         fishbone_events.CauseAdded,
         fishbone_events.CauseMarked,
         fishbone_events.DotPlaced,
+        values_events.ValueRated,
+        values_events.AgreementProposed,
+        classify_events.LevelChosen,
+        classify_events.OriginChosen,
+        statements_events.Answered,
+        statements_events.Skipped,
+        question_events.AnswerAdded,
+        question_events.AnswerShared,
+        question_events.Rated,
     }
 
 

@@ -11,9 +11,13 @@ import pytest
 from pydantic import BaseModel
 
 from workshop.activities.card.setup import Setup as CardSetup
+from workshop.activities.classify.setup import Setup as ClassifySetup
 from workshop.activities.estimate.setup import Setup as EstimateSetup
 from workshop.activities.fishbone.setup import Setup as FishboneSetup
+from workshop.activities.question.setup import Setup as QuestionSetup
+from workshop.activities.statements.setup import Setup as StatementsSetup
 from workshop.activities.swot.setup import Setup as SwotSetup
+from workshop.activities.values.setup import Setup as ValuesSetup
 from workshop.content import Library, Template, load
 
 DATA = Path(__file__).parents[3] / "data"
@@ -22,10 +26,15 @@ SETUPS: dict[str, type[BaseModel]] = {
     "swot": SwotSetup,
     "estimate": EstimateSetup,
     "fishbone": FishboneSetup,
+    "classify": ClassifySetup,
+    "question": QuestionSetup,
+    "statements": StatementsSetup,
+    "values": ValuesSetup,
 }
 ID = "huisarts-geen-manager"
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
-NO_PROSE = {"id", "activity", "layout", "subject", "level", "bone", "condition", "domain"}
+NO_PROSE = {"id", "activity", "layout", "subject", "level", "bone", "condition", "domain", "form"}
+NO_PROSE |= {"pace", "repeats", "incident", "origin", "order"}
 
 
 @pytest.fixture(scope="module")
@@ -69,19 +78,26 @@ def test_library_has_the_workshop_in_both_languages(library: Library) -> None:
 def test_template_follows_the_order_of_the_slides_within_half_a_day(template: Template) -> None:
     assert [(step.id, step.activity, step.minutes) for step in template.steps] == [
         ("welcome", "card", 10),
-        ("swot", "card", 10),
-        ("working-together", "swot", 25),
-        ("delegating", "swot", 20),
-        ("building", "swot", 20),
-        ("communication", "swot", 20),
+        ("warm-up", "question", 5),
+        ("statements", "statements", 10),
+        ("swot", "card", 5),
+        ("working-together", "swot", 20),
+        ("delegating", "swot", 15),
+        ("building", "swot", 15),
+        ("communication", "swot", 15),
         ("digital", "swot", 15),
         ("self", "swot", 15),
+        ("values", "values", 15),
         ("break", "card", 15),
-        ("estimate", "estimate", 20),
-        ("fishbone", "fishbone", 45),
+        ("estimate", "estimate", 15),
+        ("classify", "classify", 15),
+        ("fishbone", "fishbone", 35),
+        ("statements-again", "statements", 5),
+        ("monday", "question", 5),
+        ("quick-questions", "question", 5),
         ("close", "card", 5),
     ]
-    assert sum(step.minutes for step in template.steps) == 220
+    assert sum(step.minutes for step in template.steps) == 240
 
 
 def test_template_has_no_empty_text_and_no_null(template: Template) -> None:

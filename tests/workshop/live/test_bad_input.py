@@ -17,7 +17,8 @@ from httpx2 import Response
 from sqlalchemy import create_engine, text
 
 from tests.support.live import PARTICIPANT_COOKIE, Json, Line, Server, Visitor, serving
-from tests.support.moves import MOVES, Person, Play, text_fields
+from tests.support.moves import MOVES, text_fields
+from tests.support.play import Person, Play
 from tests.workshop.live.bad_input.case import Case
 from tests.workshop.live.bad_input.moments import LIMITS, MOMENTS, TEXTS
 from tests.workshop.live.bad_input.requests import REQUESTS

@@ -21,7 +21,8 @@ from tests.support.live import (
     Visitor,
     wait_until,
 )
-from tests.support.moves import MOVES, PEOPLE, Person, Play, command_types, text_fields
+from tests.support.moves import MOVES, command_types, text_fields
+from tests.support.play import PEOPLE, Person, Play
 from workshop.live.identity import Identity
 from workshop.live.routes import routes
 from workshop.model.actor import AUDIENCES
@@ -203,7 +204,9 @@ def test_command_in_one_workshop_reaches_nothing_of_the_other(cast: Cast, type_:
     a, b = cast.a("Anna's words"), cast.b()
     fields = MOVES[type_].prepare(a)
     b.does("trainer", "phase.open", step=a.now.step, phase=a.now.phase)
-    names_a_thing = bool({"note", "notes", "group", "cause", "action"} & fields.keys())
+    names_a_thing = bool(
+        {"note", "notes", "group", "cause", "action", "agreement", "answer", "word"} & fields.keys()
+    )
     words = {name for type_, name in text_fields()}
     log, mine = a.held.events(), b.held.events()
 

@@ -10,7 +10,8 @@ from typing import Any
 from httpx2 import Response
 
 from tests.support.live import Line
-from tests.support.moves import MOVES, Person, Play
+from tests.support.moves import MOVES
+from tests.support.play import Person, Play
 
 Ask = Callable[[], Response | Line]
 Arrange = Callable[[Play], Ask]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from tests.support.live import Json
-from tests.support.moves import MOVES, Person, Play
+from tests.support.moves import MOVES
+from tests.support.play import Person, Play
 from tests.workshop.live.bad_input.case import Arrange, Ask, after, cases_of, instead, moved
 from workshop.activities.classify import commands as classify
 from workshop.activities.fishbone import commands as fishbone
+from workshop.activities.question import commands as question
 from workshop.activities.swot import commands as swot
 from workshop.activities.values import commands as values
 from workshop.model.command import MAX_TITLE
@@ -51,6 +53,8 @@ LIMITS = (
     ("values.agreement.edit", "rhythm", values.RHYTHM_LIMIT),
     ("classify.incident.propose", "text", classify.INCIDENT_LIMIT),
     ("classify.incident.admit", "text", classify.INCIDENT_LIMIT),
+    ("question.answer.add", "text", question.LIMITS["words"]),
+    ("question.answer.edit", "text", question.LIMITS["words"]),
     ("workshop.rename", "title", MAX_TITLE),
 )
 
@@ -102,6 +106,29 @@ def _incidents_of_ones_own(play: Play) -> Ask:
     for _ in range(classify.OWN_LIMIT):
         play.proposal()
     return instead("classify.incident.propose")(play)
+
+
+def _asked(type_: str, form: str, phase: str, person: Person = "phone") -> Arrange:
+    """Return a case where all is as it should be, but for the phase a question is in."""
+
+    def arrange(play: Play) -> Ask:
+        fields = MOVES[type_].prepare(play)
+        play.question(form, phase)
+        return partial(play.asks, person, type_, **fields)
+
+    return arrange
+
+
+def _words_of_ones_own(play: Play) -> Ask:
+    for _ in range(play.state.steps[play.question("words")].setup["limit"]):
+        play.answer()
+    return instead("question.answer.add")(play)
+
+
+def _word_again(play: Play) -> Ask:
+    play.answer()
+    step, text = play.question("words"), play.texts[-1].upper()
+    return partial(play.asks, "phone", "question.answer.add", step=step, text=text)
 
 
 def _mixed(play: Play) -> Ask:
@@ -242,6 +269,20 @@ MOMENTS = cases_of(
      instead("values.agreement.decide", "trainer", agreement=NOBODY)),
     ("trainer-only: a participant decides", instead("values.agreement.decide")),
     ("agreements-too-many: of one person", _agreements_of_ones_own),
+    # -- question ---------------------------------------------------------------------------
+    ("answer-unknown: nobody's", instead("question.answer.edit", answer=NOBODY)),
+    ("answer-unknown: a word nobody gave", instead("question.word.hide", "trainer", word=NOBODY)),
+    ("answer-not-yours: another's", instead("question.answer.share", "other")),
+    ("answers-too-many: of one person", _words_of_ones_own),
+    ("word-given: in another spelling", _word_again),
+    ("statement-unknown: no quick question of ours", instead("question.rate", quick="elsewhere")),
+    ("answer-out-of-range: a rating of nothing", instead("question.rate", value=0)),
+    ("answer-out-of-range: a sixth rating", instead("question.rate", value=6)),
+    ("command-invalid: a rating in a word", instead("question.rate", value="4")),
+    ("wrong-phase: a rating when all are shown", _asked("question.rate", "scale", "show")),
+    ("wrong-phase: hiding what nobody sees",
+     _asked("question.answer.hide", "keep", "ask", "trainer")),
+    ("participant-only: a trainer's word", instead("question.answer.add", "trainer")),
     # -- statements -------------------------------------------------------------------------
     ("statement-unknown: none of ours", instead("statements.answer", statement="elsewhere")),
     ("statement-unknown: skipped", instead("statements.skip", statement="elsewhere")),

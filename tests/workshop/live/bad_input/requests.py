@@ -13,7 +13,8 @@ from uuid import uuid4
 from httpx2 import Response
 
 from tests.support.live import PARTICIPANT_COOKIE, Line, Role, Visitor
-from tests.support.moves import MOVES, Person, Play
+from tests.support.moves import MOVES
+from tests.support.play import Person, Play
 from tests.workshop.live.bad_input.case import Arrange, Ask, cases_of
 from workshop.live.network import network
 from workshop.live.parsing import BODY_LIMIT
@@ -242,6 +243,7 @@ REQUESTS = cases_of(
     ("note-unknown: a note of another workshop", _into_b("swot.note.edit")),
     ("note-unknown: a dot on a note of another workshop", _into_b("swot.dot.place")),
     ("group-unknown: a group of another workshop", _into_b("swot.group.rename")),
+    ("answer-unknown: an answer of another workshop", _into_b("question.answer.edit")),
     ("cause-unknown: a cause of another workshop", _into_b("fishbone.dot.place")),
     ("action-unknown: an action of another workshop", _into_b("fishbone.action.edit")),
     ("agreement-unknown: an agreement of another workshop",

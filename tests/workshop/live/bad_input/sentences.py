@@ -246,6 +246,26 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "This value is not there (any more).",
         "Deze waarde is er niet (meer).",
     ),
+    "answer-unknown": (
+        404,
+        "This answer is not there (any more).",
+        "Dit antwoord is er niet (meer).",
+    ),
+    "answer-not-yours": (
+        403,
+        "Only its writer can change an answer.",
+        "Alleen wie een antwoord gaf, kan het aanpassen.",
+    ),
+    "answers-too-many": (
+        409,
+        "You can give {limit} at most.",
+        "Je kunt er hoogstens {limit} geven.",
+    ),
+    "word-given": (
+        409,
+        "You gave this word already.",
+        "Dit woord gaf je al.",
+    ),
     "agreement-unknown": (
         404,
         "This agreement is not there (any more).",
