@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
@@ -44,11 +43,3 @@ def trainer(house: App, contexts: Callable[..., BrowserContext]) -> Trainer:
 def phone(house: App, contexts: Callable[..., BrowserContext]) -> Callable[[str], Phone]:
     """Make a phone that has scanned the code of a workshop."""
     return lambda code: Phone(house, contexts, code)
-
-
-@pytest.fixture(scope="session")
-def pictures() -> Path:
-    """The folder for screenshots, to be looked at."""
-    folder = Path(__file__).parent.parent.parent / "var" / "screens"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder

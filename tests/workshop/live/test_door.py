@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from starlette.requests import HTTPConnection
 
-from tests.support.rooms import created, running
+from tests.support.rooms import created
 from tests.support.watching import looped
 from workshop.live.door import WRONG_EACH, WRONG_IN_ALL, Door
 from workshop.live.engine import Engine
@@ -17,12 +14,6 @@ from workshop.model.refusals import Refused
 
 ROOM = "10.0.0.1"
 WRONG = "22222222"
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    with running(f"sqlite:///{tmp_path / 'test.db'}") as engine:
-        yield engine
 
 
 def visitor(address: str | None) -> HTTPConnection:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 from typing import Any
 from uuid import uuid4
@@ -21,7 +19,6 @@ from tests.support.rooms import (
     note_of,
     open_phase,
     person,
-    running,
 )
 from tests.support.watching import Watcher, everybody, hub_of, looped, sent
 from workshop import views
@@ -35,12 +32,6 @@ from workshop.model.command import Command
 from workshop.model.state import Workshop
 
 ANNE, BERT = person(0), person(1)
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    with running(f"sqlite:///{tmp_path / 'test.db'}") as engine:
-        yield engine
 
 
 # -- coming in ------------------------------------------------------------------------------------

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -18,7 +16,6 @@ from tests.support.rooms import (
     note_of,
     open_phase,
     person,
-    running,
 )
 from tests.support.watching import Watcher, everybody, hub_of, looped, sent
 from workshop.live.engine import Engine
@@ -28,12 +25,6 @@ from workshop.model import command as commands
 from workshop.model.command import Command
 
 ANNE, BERT = person(0), person(1)
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    with running(f"sqlite:///{tmp_path / 'test.db'}") as engine:
-        yield engine
 
 
 # -- coming back ----------------------------------------------------------------------------------

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from uuid import uuid4
-
-import pytest
 
 from tests.support.rooms import (
     BOARD,
@@ -18,19 +14,12 @@ from tests.support.rooms import (
     note_of,
     open_phase,
     person,
-    running,
 )
 from tests.support.watching import Watcher, everybody, hub_of, looped, sent
 from workshop.activities.swot import commands as swot
 from workshop.live.engine import Engine
 
 ANNE, BERT = person(0), person(1)
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    with running(f"sqlite:///{tmp_path / 'test.db'}") as engine:
-        yield engine
 
 
 @looped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -31,12 +30,6 @@ from workshop.model.actor import AUDIENCES
 from workshop.model.rules import simulated_id
 
 PEOPLE = 6
-
-
-@pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    with running(f"sqlite:///{tmp_path / 'test.db'}") as engine:
-        yield engine
 
 
 @pytest.fixture
