@@ -14,6 +14,7 @@ _NO_PROSE = frozenset(
         "bone",
         "condition",
         "domain",
+        "follows",
         "form",
         "id",
         "layout",

@@ -80,7 +80,7 @@ class _Checking:
         steps = data.get("steps") if isinstance(data, dict) else None
         steps = steps if isinstance(steps, list) else []
         self._check_ids(steps)
-        self._check_repeats(steps)
+        self._check_earlier(steps)
         setups = [self._setup(step, ("steps", index)) for index, step in enumerate(steps)]
         if file is None:
             return None
@@ -101,16 +101,19 @@ class _Checking:
                 self._add(("steps", index, "id"), f"another step is called {name!r} too")
             seen.add(name)
 
-    def _check_repeats(self, steps: list[Any]) -> None:
+    def _check_earlier(self, steps: list[Any]) -> None:
+        """Check that what a step repeats, or follows, comes before it and is what it needs."""
         before: list[tuple[Any, Any]] = []
         for index, step in enumerate(steps):
             if not isinstance(step, dict):
                 continue
             setup, activity = step.get("setup"), step.get("activity")
-            first = setup.get("repeats") if isinstance(setup, dict) else None
-            if first is not None and (first, activity) not in before:
-                keys: Keys = ("steps", index, "setup", "repeats")
-                self._add(keys, f"no {activity} before this step is called {first!r}")
+            followed = getattr(self._activities.get(str(activity)), "FOLLOWS", None)
+            for key, kind in (("repeats", activity), ("follows", followed)):
+                first = setup.get(key) if isinstance(setup, dict) else None
+                if first is not None and (first, kind) not in before:
+                    keys: Keys = ("steps", index, "setup", key)
+                    self._add(keys, f"no {kind} before this step is called {first!r}")
             before.append((step.get("id"), activity))
 
     def _setup(self, step: Any, keys: Keys) -> dict[str, Any]:  # noqa: ANN401

@@ -29,8 +29,9 @@ class Phase:
 class Scene:
     """What an activity's rules and views may look at.
 
-    `earlier` is the step that this one's setup names in `repeats`, as it stands now: of the same
-    activity, and without an `earlier` of its own. What a view takes of it is for the whole room.
+    `earlier` is the step that this one's setup names, as it stands now and without an `earlier` of
+    its own: in `repeats` one of the same activity, in `follows` one of the activity that the
+    setup's model names in FOLLOWS. What a view takes of it is for the whole room.
     """
 
     step: str
@@ -81,6 +82,12 @@ class Activity(Protocol):
 
     def forget(self, state: Any, participants: AbstractSet[str]) -> Any:  # noqa: ANN401
         """Return the state without anything these participants gave."""
+
+    def given(self, scene: Scene) -> AbstractSet[str] | None:
+        """Return who has given what this phase asks of everybody; None when it asks nothing."""
+
+    def quote(self, scene: Scene, thing: str) -> str | None:
+        """Return the words of a thing that the room wrote and all may see now, or None."""
 
     def rehearse(self, scene: Scene, participant: str, random: Random) -> Json | None:
         """Return what a simulated participant does now (a command without id and step), or None."""

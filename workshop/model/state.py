@@ -48,12 +48,14 @@ class Workshop:
     rehearsal: int = 0
 
     def scene(self, step: str) -> Scene:
-        """Return what the activity of a step may look at: the step, and the one it repeats."""
+        """Return what the activity of a step may look at: the step, and the one it builds on."""
         plan = self.steps[step]
+        followed = self.steps.get(plan.setup.get("follows", ""))
         repeated = self.steps.get(plan.setup.get("repeats", ""))
-        if repeated is None or repeated.activity != plan.activity:
-            return self._scene(step)
-        return self._scene(step, self._scene(repeated.id))
+        if repeated is not None and repeated.activity != plan.activity:
+            repeated = None
+        earlier = followed or repeated
+        return self._scene(step, None if earlier is None else self._scene(earlier.id))
 
     def _scene(self, step: str, earlier: Scene | None = None) -> Scene:
         progress = self.progress[step]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 import pytest
 
@@ -16,10 +16,13 @@ from workshop.model.source import ContentModel, Line, Source
 class Setup(ContentModel):
     """A setup small enough for tests."""
 
+    FOLLOWS: ClassVar[str] = "estimate"
+
     text: Line
     layout: Literal["text", "close"] = "text"
     remark: Line | None = None
     repeats: Line | None = None
+    follows: Line | None = None
     source: Source | None = None
     sources: tuple[Source, ...] = ()
 

@@ -159,6 +159,17 @@ def test_scene_has_nothing_earlier_that_is_gone_or_of_another_activity(first: st
     assert repeating(first).scene("again").earlier is None
 
 
+def test_scene_has_the_step_of_another_activity_that_it_follows() -> None:
+    state = repeating(BOARD)
+    again = state.steps["again"]
+    setup = {**{k: v for k, v in again.setup.items() if k != "repeats"}, "follows": WELCOME}
+    state = replace(
+        state, steps={**state.steps, "again": again.model_copy(update={"setup": setup})}
+    )
+
+    assert state.scene("again").earlier == state.scene(WELCOME)
+
+
 def test_scene_of_a_step_that_is_repeated_has_no_earlier_of_its_own() -> None:
     state = repeating(BOARD)
     third = state.steps["again"].model_copy(

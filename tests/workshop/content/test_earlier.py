@@ -1,4 +1,4 @@
-"""A step that repeats another must find it before itself."""
+"""A step that repeats or follows another must find it before itself."""
 
 from __future__ import annotations
 
@@ -36,3 +36,17 @@ def test_load_tells_of_a_step_that_repeats_one_of_another_activity(tmp_path: Pat
     told = problems(tmp_path, {**FILES, NL: changed, CARD: f"{TWO}repeats: one\n"})
 
     assert f"data/{CARD}:6: repeats: no card before this step is called 'one'" in told
+
+
+def test_load_accepts_a_step_that_follows_one_of_the_activity_it_needs(tmp_path: Path) -> None:
+    changed = WORKSHOP.replace("activity: card", "activity: estimate", 1)
+
+    told = problems(tmp_path, {**FILES, NL: changed, CARD: f"{TWO}follows: one\n"})
+
+    assert not [line for line in told if "follows" in line]
+
+
+def test_load_tells_of_a_step_that_follows_one_of_another_activity(tmp_path: Path) -> None:
+    assert problems(tmp_path, {**FILES, CARD: f"{TWO}follows: one\n"}) == [
+        f"data/{CARD}:6: follows: no estimate before this step is called 'one'"
+    ]
