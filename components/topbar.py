@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.commanding import carry_out
+from components.splitting import splitting
 from components.visitor import language
 from workshop.i18n import translator
 from workshop.model import command as commands
@@ -44,6 +45,7 @@ def topbar(found: Room, trainer: Actor) -> None:
             step=state.current,
             locked=not locked,
         )
+        splitting(found, trainer)
         _rehearsal(found, trainer)
         with st.popover(_("End")):
             st.write(_("The phones say thank you; nothing can be changed afterwards."))

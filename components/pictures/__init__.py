@@ -35,7 +35,12 @@ def picture(state: Workshop, audience: Audience, language: str) -> None:
     """Show the picture of the step the room is at, if it has one now."""
     view = views.view(state, audience, atelier().engine.activities)
     draw = PICTURES.get(view["step"]["activity"])
-    if draw is None or (view["status"] == "closed" and audience == "screen"):
+    # While tables work apart there may be no board that all look at.
+    if (
+        draw is None
+        or not view["activity"]
+        or (view["status"] == "closed" and audience == "screen")
+    ):
         return
     mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     with st.container(key=f"picture-{audience}"):

@@ -100,10 +100,14 @@ class Server:
         return visitor
 
     def content(self, language: str = "nl") -> WorkshopCreated:
-        """Return what a short workshop begins with: one step an activity, a question one a form."""
+        """Return what a short workshop begins with: one step an activity, a question one a form.
+
+        Of the SWOT there is a second one, at its end, for tables that work at different boards.
+        """
         created = from_template(self.atelier.library.templates[language, TEMPLATE])
         first = {(s.activity, s.setup.get("form")): s for s in reversed(created.steps)}
-        steps = tuple(step for step in created.steps if step in first.values())
+        second = [step for step in created.steps if step.activity == "swot"][1:2]
+        steps = (*(step for step in created.steps if step in first.values()), *second)
         return created.model_copy(update={"steps": steps})
 
     def workshop(

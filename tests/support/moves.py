@@ -12,7 +12,8 @@ from tests.support.live import Json
 from tests.support.play import PEOPLE, Person, Play
 from workshop.activities import ACTIVITIES
 from workshop.activities.question.words import word_of
-from workshop.model.command import COMMANDS, Command, Join
+from workshop.model.command import Command, Join
+from workshop.model.vocabulary import COMMANDS
 
 # No field of an id is this long, and every field for people's own words is.
 SHORTEST_TEXT = 200
@@ -182,6 +183,31 @@ def _proposed(play: Play) -> Json:
     return {"step": play.go("classify", "sort"), "incident": incident}
 
 
+def _apart(**fields: Any) -> Callable[[Play], Json]:
+    """Return how to prepare a command that needs the room at three tables: nobody at the last."""
+
+    def prepare(play: Play) -> Json:
+        _split(play)
+        return fields
+
+    return prepare
+
+
+def _split(play: Play, *, scribed: bool = False) -> None:
+    step = play.go("swot", "write")
+    tables = {"count": 3, "seating": "even", "scribed": scribed, "steps": [step]}
+    play.does("trainer", "tables.split", **tables)
+
+
+def _another(play: Play) -> str:
+    return [step.id for step in play.state.steps.values() if step.activity == "swot"][-1]
+
+
+def _scribe(play: Play) -> Json:
+    _split(play, scribed=True)
+    return {"people": 3}
+
+
 MOVES: Mapping[str, Move] = {
     "step.open": Move(TRAINER, BY_TRAINER, lambda play: {"step": play.held.step("swot")}),
     "phase.open": Move(
@@ -204,6 +230,19 @@ MOVES: Mapping[str, Move] = {
     "workshop.rename": Move(TRAINER, BY_TRAINER, lambda play: {"title": play.text()}),
     "workshop.close": Move(TRAINER, BY_TRAINER, lambda _: {}),
     "workshop.reopen": Move(TRAINER, BY_TRAINER, _after("workshop.close")),
+    # -- tables ---------------------------------------------------------------------------------
+    "tables.split": Move(
+        TRAINER,
+        BY_TRAINER,
+        lambda play: {"count": 3, "seating": "even", "steps": [play.held.step("swot")]},
+    ),
+    "tables.assign": Move(
+        TRAINER, BY_TRAINER, lambda play: {**_apart(table="1")(play), "step": _another(play)}
+    ),
+    "tables.present": Move(TRAINER, BY_TRAINER, _apart(table="1")),
+    "tables.merge": Move(TRAINER, BY_TRAINER, _apart()),
+    "table.take": Move(PHONES, BY_PHONES, _apart(table="3")),
+    "table.write": Move(PHONES, BY_PHONES, _scribe),
     # -- swot -----------------------------------------------------------------------------------
     "swot.note.add": Move(EVERYBODY, {}, _with_text(_at("swot", "read", quadrant="threats"))),
     "swot.note.edit": Move(OWNER, _not_yours("note"), _with_text(_on("swot", "read", "note"))),

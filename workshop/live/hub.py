@@ -16,9 +16,15 @@ if TYPE_CHECKING:
     from workshop.live.engine import Engine
     from workshop.live.stream import Stream
     from workshop.model.actor import Actor, Audience
+    from workshop.model.state import Workshop
+    from workshop.model.tables.seating import Tables
 
 PAUSE = 0.05  # seconds between two patches of one workshop, in a burst
 STREAMS_EACH = 24  # tabs (a cockpit has two streams) of one participant in one workshop
+
+
+Seat = tuple["Audience", "str | None"]
+"""An audience: a role, and for a participant the table while the room is apart."""
 
 
 class Channel:
@@ -26,11 +32,12 @@ class Channel:
 
     def __init__(self, code: str) -> None:
         self.code = code
-        self.feeds: dict[Audience, Feed] = {}
-        self.streams: dict[Audience, set[Stream]] = {}
+        self.feeds: dict[Seat, Feed] = {}
+        self.streams: dict[Seat, set[Stream]] = {}
         self.by_actor: dict[Actor, set[Stream]] = {}
         self.acted: set[Actor] = set()
         self.all_changed = False
+        self.apart: Tables | None = None
         self.due = 0.0
         self.waiting: asyncio.TimerHandle | asyncio.Handle | None = None
 
@@ -65,17 +72,20 @@ class Hub:
         """
         channel = self._channels.setdefault(code, Channel(code))
         self._flush(channel)
-        feed = self._advance(channel, stream.audience)
-        missed = None if since is None else feed.since(since)
+        state = self._engine.room(code).state
+        seat, stream.table = stream.table, self._table(state, stream)
+        feed = self._advance(channel, (stream.audience, stream.table))
+        # A version of another table's view is no version of this one.
+        missed = None if since is None or seat != stream.table else feed.since(since)
         for frame in [feed.whole()] if missed is None else missed:
             stream.put(frame)
-        channel.streams.setdefault(stream.audience, set()).add(stream)
+        channel.streams.setdefault((stream.audience, stream.table), set()).add(stream)
         channel.by_actor.setdefault(stream.actor, set()).add(stream)
         if stream.audience == "participant":
             self._send_mine(channel, stream.actor, {stream})
         else:
             stream.put(frames.clock(self._engine.clock()))
-        return since is None or since <= self._engine.room(code).state.seq
+        return since is None or since <= state.seq
 
     def tabs(self, code: str, actor: Actor) -> int:
         """Return how many streams somebody has open in a workshop."""
@@ -87,7 +97,7 @@ class Hub:
         channel = self._channels.get(code)
         if channel is None:
             return
-        channel.streams.get(stream.audience, set()).discard(stream)
+        channel.streams.get((stream.audience, stream.table), set()).discard(stream)
         own = channel.by_actor.get(stream.actor, set())
         own.discard(stream)
         if not own:
@@ -123,14 +133,38 @@ class Hub:
         if self._loop is not None:
             now = self._loop.time()
             channel.due = min(max(channel.due, now), now + PAUSE) + PAUSE
-        for audience, streams in channel.streams.items():
+        self._seat(channel)
+        for seat, streams in channel.streams.items():
             if streams:
-                self._advance(channel, audience)
+                self._advance(channel, seat)
         acted = list(channel.by_actor) if channel.all_changed else channel.acted
         for actor in acted:
             self._send_mine(channel, actor, channel.by_actor.get(actor, set()))
         channel.acted = set()
         channel.all_changed = False
+
+    def _table(self, state: Workshop, stream: Stream) -> str | None:
+        return state.place_of(stream.actor.id)[1] if stream.audience == "participant" else None
+
+    def _seat(self, channel: Channel) -> None:
+        """Bring the streams of all who changed tables to the view of where they are now."""
+        state = self._engine.room(channel.code).state
+        if state.apart is channel.apart:
+            return
+        channel.apart = state.apart
+        seats = [seat for seat in channel.streams if seat[0] == "participant"]
+        for stream in [one for seat in seats for one in channel.streams[seat]]:
+            table = self._table(state, stream)
+            if table == stream.table:
+                continue
+            channel.streams[stream.audience, stream.table].discard(stream)
+            stream.table = table
+            seat = (stream.audience, table)
+            stream.put(self._advance(channel, seat).whole())
+            channel.streams.setdefault(seat, set()).add(stream)
+        for seat in [seat for seat, streams in channel.streams.items() if not streams]:
+            del channel.streams[seat]
+            channel.feeds.pop(seat, None)
 
     def _send_mine(self, channel: Channel, actor: Actor, streams: set[Stream]) -> None:
         streams = {stream for stream in streams if stream.audience == "participant"}
@@ -144,18 +178,19 @@ class Hub:
                 stream.mine = mine
                 stream.put(frame)
 
-    def _advance(self, channel: Channel, audience: Audience) -> Feed:
+    def _advance(self, channel: Channel, seat: Seat) -> Feed:
         """Bring the feed of an audience up to date, and with it all who watch; return it."""
         state = self._engine.room(channel.code).state
-        feed = channel.feeds.get(audience)
+        feed = channel.feeds.get(seat)
         if feed is not None and feed.seen == state.seq:
             return feed
-        view = views.view(state, audience, self._engine.activities)
+        audience, table = seat
+        view = views.view(state, audience, self._engine.activities, table)
         if feed is None:
-            feed = channel.feeds[audience] = Feed(state.seq, view)
+            feed = channel.feeds[seat] = Feed(state.seq, view)
             return feed
         frame = feed.advance(state.seq, view)
         if frame is not None:
-            for stream in channel.streams.get(audience, ()):
+            for stream in channel.streams.get(seat, ()):
                 stream.put(frame)
         return feed

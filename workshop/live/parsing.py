@@ -10,8 +10,9 @@ from pydantic import Field, TypeAdapter, ValidationError
 from starlette.requests import ClientDisconnect
 
 from workshop.activities import ACTIVITIES
-from workshop.model.command import COMMANDS, Command, Join
+from workshop.model.command import Command, Join
 from workshop.model.refusals import Refused
+from workshop.model.vocabulary import COMMANDS
 
 if TYPE_CHECKING:
     from starlette.requests import Request

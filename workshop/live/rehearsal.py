@@ -17,6 +17,8 @@ from workshop.model.rules import simulated_id
 if TYPE_CHECKING:
     from workshop.live.engine import Engine
     from workshop.live.room import Room
+    from workshop.model.activity import Json
+    from workshop.model.state import Workshop
 
 logger = logging.getLogger(__name__)
 
@@ -66,12 +68,26 @@ class Rehearsals:
 
     def _act(self, room: Room, person: str) -> Future[int] | None:
         state = room.state
-        activity = self._engine.activities[state.steps[state.current].activity]
-        wish = activity.rehearse(state.scene(state.current), person, self._random)
+        step, table = state.place_of(person)
+        wish = self._wish(state, person, step, table)
         if wish is None:
             return None
-        command = command_from({**wish, "id": str(uuid4()), "step": state.current})
+        command = command_from({**wish, "id": str(uuid4())})
         try:
             return self._engine.submit(room.row.code, command, Actor("participant", person))
         except Refused:
             return None
+
+    def _wish(self, state: Workshop, person: str, step: str, table: str | None) -> Json | None:
+        """Return what a simulated person does now: at a table with one phone, only its scribe."""
+        if state.apart is not None:
+            if table is None:
+                return None
+            scribe = state.apart.scribes.get(table)
+            if state.apart.scribed and scribe is None:
+                return {"type": "table.write", "people": state.apart.seated(table)}
+            if state.apart.scribed and scribe is not None and scribe.participant != person:
+                return None
+        activity = self._engine.activities[state.steps[step].activity]
+        wish = activity.rehearse(state.scene(step, table), person, self._random)
+        return None if wish is None else {**wish, "step": step}

@@ -16,10 +16,14 @@ LONGEST_LINE = 200
 class Stream:
     """Frames wait here until the browser takes them; one that never does is let go."""
 
-    def __init__(self, audience: Audience, actor: Actor) -> None:
-        """Begin with an empty line; `sending` is the task that empties it."""
+    def __init__(self, audience: Audience, actor: Actor, table: str | None = None) -> None:
+        """Begin with an empty line; `sending` is the task that empties it.
+
+        `table` is the one whose view the browser has, as far as it knows.
+        """
         self.audience = audience
         self.actor = actor
+        self.table = table
         self.mine: Json | None = None
         self.sending = asyncio.current_task()
         self._line: deque[bytes] = deque()

@@ -64,7 +64,7 @@ async def _admitted(atelier: Atelier, socket: WebSocket) -> tuple[Room, Stream]:
         raise Refused("too-many-requests")
     if audience == "participant":
         await _join(atelier, room, actor)
-    stream = Stream(audience, actor)
+    stream = Stream(audience, actor, socket.query_params.get("table") or None)
     known = atelier.hub.open(room.row.code, stream, since)
     if not known:
         await _tell(socket, Refused("version-unknown"), atelier.settings)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from random import Random
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from pydantic import BaseModel
 
@@ -31,7 +31,8 @@ class Scene:
 
     `earlier` is the step that this one's setup names, as it stands now and without an `earlier` of
     its own: in `repeats` one of the same activity, in `follows` one of the activity that the
-    setup's model names in FOLLOWS. What a view takes of it is for the whole room.
+    setup's model names in FOLLOWS. What a view takes of it is for the whole room. `people` is for
+    how many one phone acts here: more than one only where it writes for its table.
     """
 
     step: str
@@ -41,6 +42,7 @@ class Scene:
     simulated: AbstractSet[str]
     participants: int
     earlier: Scene | None = None
+    people: int = 1
 
 
 class Activity(Protocol):
@@ -91,6 +93,28 @@ class Activity(Protocol):
 
     def rehearse(self, scene: Scene, participant: str, random: Random) -> Json | None:
         """Return what a simulated participant does now (a command without id and step), or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How tables worked: who sat where (participant -> table), where one phone wrote for n."""
+
+    seats: Mapping[str, str]
+    people: Mapping[str, int]
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """An activity that tables can work at apart, each with a state of its own."""
+
+    def merge(self, state: Any, tables: Mapping[str, Any], apart: Apart) -> Any:  # noqa: ANN401
+        """Return the state of all with that of each table added, its origin kept."""
+
+    def leave(self, state: Any, participant: str) -> Any:  # noqa: ANN401
+        """Return a table's state without the votes of somebody who went to another one."""
+
+    def made(self, state: Any) -> int:  # noqa: ANN401
+        """Return how many things a table has written."""
 
 
 Activities = Mapping[str, Activity]

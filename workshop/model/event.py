@@ -26,9 +26,10 @@ class Event(BaseModel):
 
 
 class ActivityEvent(Event):
-    """Something that happened in one step."""
+    """Something that happened in one step; at a table of its own when the room is apart."""
 
     step: str
+    table: str | None = None
 
 
 class StepPlan(BaseModel):

@@ -43,6 +43,13 @@ REFUSALS: dict[str, Refusal] = {
     "phase-unknown": Refusal(404, N_("This phase does not exist.")),
     "wrong-phase": Refusal(409, N_("This is not possible at this moment.")),
     "locked": Refusal(409, N_("The trainer has locked this step for a moment.")),
+    "table-unknown": Refusal(404, N_("This table is not there.")),
+    "table-none": Refusal(409, N_("Choose your table first.")),
+    "table-elsewhere": Refusal(409, N_("Your table works at something else now.")),
+    "tables-apart": Refusal(409, N_("The tables work apart: bring them together first.")),
+    "tables-together": Refusal(409, N_("The room is not split in tables.")),
+    "step-undivided": Refusal(409, N_("Tables cannot work apart at this step.")),
+    "scribe-only": Refusal(409, N_("One phone writes for your table: take that over first.")),
     "timer-none": Refusal(409, N_("There is no timer running.")),
     "nothing-to-undo": Refusal(409, N_("There is nothing to undo.")),
     # the content

@@ -13,6 +13,7 @@ from workshop.model.command import Command
 from workshop.model.event import Event
 from workshop.model.refusals import Refused
 from workshop.model.state import Workshop
+from workshop.model.tables import rules as tables
 from workshop.model.text import checked
 
 
@@ -40,8 +41,12 @@ def decide(
         raise Refused("not-joined")
     if isinstance(command, commands.ActivityCommand):
         return _in_activity(workshop, command, actor, activities)
+    if (sat := tables.sit(workshop, command, actor)) is not None:
+        return sat
     if not actor.is_trainer:
         raise Refused("trainer-only")
+    if (led := tables.lead(workshop, command, activities)) is not None:
+        return led
     return _lead(workshop, command, circumstances, activities)
 
 
@@ -52,7 +57,8 @@ def _join(w: Workshop, actor: Actor, circumstances: Circumstances) -> Sequence[E
         return ()
     if len(w.participants) >= circumstances.max_participants:
         raise Refused("workshop-full")
-    return (events.ParticipantJoined(participant=actor.id),)
+    joined = events.ParticipantJoined(participant=actor.id)
+    return (joined, *tables.seated(w, [actor.id], simulated=False))
 
 
 def _in_activity(
@@ -65,7 +71,11 @@ def _in_activity(
         raise Refused("command-unknown")
     if w.progress[command.step].locked and not actor.is_trainer:
         raise Refused("locked")
-    return activity.decide(w.scene(command.step), command, actor)
+    table = tables.table_of(w, command.step, actor)
+    happened = activity.decide(w.scene(command.step, table), command, actor)
+    if table is None:
+        return happened
+    return [event.model_copy(update={"table": table}) for event in happened]
 
 
 def _lead(
@@ -79,8 +89,11 @@ def _lead(
             return _open_phase(w, step, phase, activities)
         case commands.LockStep(step=step, locked=locked):
             _require_step(w, step)
-            same = w.progress[step].locked == locked
-            return () if same else (events.StepLocked(step=step, locked=locked),)
+            return [
+                events.StepLocked(step=one, locked=locked)
+                for one in tables.together_with(w, step)
+                if w.progress[one].locked != locked
+            ]
         case commands.StartTimer(seconds=seconds):
             ends = circumstances.now + seconds * 1000
             return (events.TimerStarted(ends=ends, seconds=seconds),)
@@ -100,7 +113,7 @@ def _lead(
         case commands.RenameWorkshop(title=title):
             return (events.WorkshopRenamed(title=checked(title, commands.MAX_TITLE)),)
         case commands.CloseWorkshop():
-            return (events.WorkshopClosed(),)
+            return (*tables.unmerged(w), events.WorkshopClosed())
         case commands.ReopenWorkshop():
             return () if w.status == "open" else (events.WorkshopReopened(),)
         case _:
@@ -120,8 +133,11 @@ def _open_phase(w: Workshop, step: str, phase: str, activities: Activities) -> S
     opened: list[Event] = []
     if step != w.current:
         opened.append(events.StepOpened(step=step))
-    if phase != w.progress[step].phase:
-        opened.append(events.PhaseOpened(step=step, phase=phase))
+    opened += [
+        events.PhaseOpened(step=one, phase=phase)
+        for one in tables.together_with(w, step)
+        if phase != w.progress[one].phase
+    ]
     return opened
 
 
@@ -133,7 +149,8 @@ def _start_rehearsal(w: Workshop, people: int, circumstances: Circumstances) -> 
     if len(w.participants) + len(new) > circumstances.max_participants:
         raise Refused("workshop-full")
     joined = [events.ParticipantJoined(participant=i, simulated=True) for i in new]
-    return (events.RehearsalStarted(people=people), *joined)
+    seated = tables.seated(w, new, simulated=True)
+    return (events.RehearsalStarted(people=people), *joined, *seated)
 
 
 def simulated_id(number: int) -> str:

@@ -9,17 +9,24 @@ from typing import Any, Literal
 from workshop.model import event as events
 from workshop.model.activity import Activities, Scene
 from workshop.model.event import Event, StepPlan
+from workshop.model.tables.events import EVENTS as TABLE_EVENTS
+from workshop.model.tables.evolving import evolve as evolve_tables
+from workshop.model.tables.seating import Tables
 
 Status = Literal["open", "closed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a step is: its phase, whether input is stopped, and what the activity holds."""
+    """How far a step is: its phase, whether input is stopped, and what the activity holds.
+
+    While tables work apart, `tables` has what each holds, until it is merged into `state`.
+    """
 
     phase: str
     locked: bool
     state: Any
+    tables: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,39 @@ class Workshop:
     simulated: frozenset[str] = frozenset()
     timer: Timer | None = None
     rehearsal: int = 0
+    tables: Tables | None = None
 
-    def scene(self, step: str) -> Scene:
-        """Return what the activity of a step may look at: the step, and the one it builds on."""
+    @property
+    def apart(self) -> Tables | None:
+        """The tables, while the room is at a step that they work at apart."""
+        tables = self.tables
+        return tables if tables is not None and self.current in tables.assigned.values() else None
+
+    def place_of(self, participant: str) -> tuple[str, str | None]:
+        """Return the step that somebody is at, and their table if the room is apart."""
+        table = None if self.apart is None else self.apart.seats.get(participant)
+        return (self.step_at(table), table)
+
+    def step_at(self, table: str | None) -> str:
+        """Return the step that a table works at; without one, that of the room."""
+        return self.current if table is None or self.apart is None else self.apart.assigned[table]
+
+    def scene(self, step: str, table: str | None = None) -> Scene:
+        """Return what the activity of a step may look at: the step, and the one it builds on.
+
+        With a table, what that table made of the step.
+        """
+        scene = self._with_earlier(step)
+        if table is None or self.tables is None:
+            return scene
+        return replace(
+            scene,
+            state=self.progress[step].tables[table],
+            participants=self.tables.seated(table),
+            people=self.tables.people(table),
+        )
+
+    def _with_earlier(self, step: str) -> Scene:
         plan = self.steps[step]
         followed = self.steps.get(plan.setup.get("follows", ""))
         repeated = self.steps.get(plan.setup.get("repeats", ""))
@@ -105,9 +142,9 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
         case events.RehearsalStopped():
             return _without_simulated(w, activities) if event.removed else replace(w, rehearsal=0)
         case events.ActivityEvent():
-            activity = activities[w.steps[event.step].activity]
-            state = activity.evolve(w.progress[event.step].state, event)
-            return _progressed(w, event.step, state=state)
+            return _acted(w, event, activities)
+        case _ if isinstance(event, TABLE_EVENTS):
+            return evolve_tables(w, event, activities)
         case _:
             message = f"no rule reads {event.type}"
             raise TypeError(message)
@@ -131,14 +168,30 @@ def _created(w: Workshop, event: events.WorkshopCreated, activities: Activities)
     )
 
 
+def _acted(w: Workshop, event: events.ActivityEvent, activities: Activities) -> Workshop:
+    activity = activities[w.steps[event.step].activity]
+    progress = w.progress[event.step]
+    if event.table is None:
+        return _progressed(w, event.step, state=activity.evolve(progress.state, event))
+    state = activity.evolve(progress.tables[event.table], event)
+    return _progressed(w, event.step, tables={**progress.tables, event.table: state})
+
+
 def _progressed(w: Workshop, step: str, **changes: Any) -> Workshop:  # noqa: ANN401
     return replace(w, progress={**w.progress, step: replace(w.progress[step], **changes)})
 
 
 def _without_simulated(w: Workshop, activities: Activities) -> Workshop:
-    progress = {
-        step: replace(p, state=activities[w.steps[step].activity].forget(p.state, w.simulated))
-        for step, p in w.progress.items()
-    }
-    kept = w.participants - w.simulated
-    return replace(w, progress=progress, participants=kept, simulated=frozenset(), rehearsal=0)
+    progress = {}
+    for step, p in w.progress.items():
+        forget = activities[w.steps[step].activity].forget
+        tables = {table: forget(state, w.simulated) for table, state in p.tables.items()}
+        progress[step] = replace(p, state=forget(p.state, w.simulated), tables=tables)
+    return replace(
+        w,
+        progress=progress,
+        participants=w.participants - w.simulated,
+        simulated=frozenset(),
+        rehearsal=0,
+        tables=None if w.tables is None else w.tables.forget(w.simulated),
+    )

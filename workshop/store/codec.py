@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from workshop.activities import ACTIVITIES
-from workshop.model.event import EVENTS, Event
+from workshop.model.event import ActivityEvent, Event
+from workshop.model.vocabulary import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +31,9 @@ KNOWN: Mapping[str, type[Event]] = known_events()
 
 def encode(event: Event) -> tuple[str, int, str]:
     """Return (type, version, body as JSON) of an event."""
-    return event.type, event.VERSION, event.model_dump_json(exclude={"type"})
+    together = isinstance(event, ActivityEvent) and event.table is None
+    left_out = {"type", "table"} if together else {"type"}
+    return event.type, event.VERSION, event.model_dump_json(exclude=left_out)
 
 
 def decode(type_: str, version: int, body: str, known: Mapping[str, type[Event]] = KNOWN) -> Event:

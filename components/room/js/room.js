@@ -9,12 +9,15 @@ import { Stream } from "./stream.js";
 import { speak, t } from "./strings.js";
 import { timer } from "./timer.js";
 import { stepHeading } from "./heading.js";
+import { overview, presenting } from "./tables/overview.js";
+import { choosing, seat } from "./tables/seat.js";
 
 /**
  * @typedef {{ code: string, audience: "participant" | "screen" | "trainer", language: string,
  *   strings: Record<string, string>, joinUrl?: string, qr?: string, snapshot?: any }} Data
  * @typedef {{ view: any, activity: any, step: any, mine: any, audience: string, code: string,
  *   pending: any[], data: Data, ui: Record<string, any>, send: (wish: any) => string,
+ *   ask: (wish: any) => string,
  *   render: () => void, now: () => number }} Context
  */
 
@@ -104,7 +107,8 @@ class Room {
     const module = this.loaded[step.activity];
     if (!module) this.load(step.activity);
     this.say(`${step.title}. ${step.locked ? t("Locked for a moment") : ""}`);
-    const own = this.stream.mine.step === step.id ? this.stream.mine : {};
+    const { mine } = this.stream;
+    const own = mine.step === step.id && mine.table === view.table?.id ? mine : {};
     const context = {
       view,
       activity: view.activity,
@@ -119,16 +123,36 @@ class Room {
       ui: (this.ui[step.id] ??= {}),
       /** @param {any} wish */
       send: (wish) => this.outbox.add({ step: step.id, ...wish }),
+      /** What concerns the room, not the step. @param {any} wish */
+      ask: (wish) => this.outbox.add(wish),
       render: () => this.plan(),
       now: () => this.stream.now(),
     };
     return [
       stepHeading(context, timer(context)),
       letters(this.outbox, context),
-      h(
+      this.apart(context, module),
+    ];
+  }
+
+  /**
+   * The step's activity, or what there is in its place while tables work apart.
+   * @param {Context} context @param {any} module
+   */
+  apart(context, module) {
+    const { view, step, audience } = context;
+    const { table, tables } = view;
+    if (tables && audience === "participant") return choosing(context);
+    const only = table?.scribed && !context.mine.scribe;
+    const seen = only ? { ...context, step: { ...step, locked: true } } : context;
+    return [
+      seat(context),
+      tables && overview(context),
+      view.presenting && presenting(context),
+      (!tables || view.presenting) && h(
         "div",
         { key: `${step.id}/${step.phase}`, class: `activity ${step.activity} phase-${step.phase}` },
-        module ? module.render(context) : h("p", { class: "quiet" }, t("One moment…")),
+        module ? module.render(seen) : h("p", { class: "quiet" }, t("One moment…")),
       ),
     ];
   }

@@ -47,6 +47,7 @@ export class Stream {
     url.protocol = url.protocol.replace("http", "ws");
     url.searchParams.set("as", audience);
     if (this.version >= 0) url.searchParams.set("since", String(this.version));
+    if (this.view?.table) url.searchParams.set("table", this.view.table.id);
     const socket = (this.socket = new WebSocket(url));
     socket.onmessage = (event) => socket === this.socket && this.read(JSON.parse(event.data));
     socket.onclose = (event) => socket === this.socket && this.closed(event.code);

@@ -23,7 +23,8 @@ export function t(sentence, values = {}) {
  * @param {string} one
  * @param {string} more
  * @param {number} n
+ * @param {Record<string, string | number>} [values]
  */
-export function ngettext(one, more, n) {
-  return t(n === 1 ? one : more, { n });
+export function ngettext(one, more, n, values = {}) {
+  return t(n === 1 ? one : more, { n, ...values });
 }

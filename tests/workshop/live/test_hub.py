@@ -73,9 +73,11 @@ async def test_view_is_worked_out_once_for_all_who_come(
     made: list[str] = []
     real = views.view
 
-    def counted(state: Workshop, audience: Audience, activities: Activities) -> Json:
+    def counted(
+        state: Workshop, audience: Audience, activities: Activities, table: str | None
+    ) -> Json:
         made.append(audience)
-        return real(state, audience, activities)
+        return real(state, audience, activities, table)
 
     monkeypatch.setattr(views, "view", counted)
     async with hub_of(engine) as hub:

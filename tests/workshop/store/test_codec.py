@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from workshop.activities import ACTIVITIES
-from workshop.model.event import EVENTS, Event, StepPlan, WorkshopClosed, WorkshopRenamed
+from workshop.model.event import Event, StepPlan, WorkshopClosed, WorkshopRenamed
+from workshop.model.vocabulary import EVENTS
 from workshop.store.codec import KNOWN, UnreadableEventError, decode, encode
 
 JSON = st.recursive(

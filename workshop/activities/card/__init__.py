@@ -50,6 +50,12 @@ class Card:
         """Return nothing: a card is the same for everybody."""
         return {}
 
+    def given(self, scene: Scene) -> None:
+        """Return nothing: a card asks nothing."""
+
+    def quote(self, scene: Scene, thing: str) -> None:
+        """Return nothing: the room writes nothing on a card."""
+
     def forget(self, state: None, participants: AbstractSet[str]) -> None:
         """Return the same nothing."""
 

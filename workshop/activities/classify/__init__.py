@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.classify.commands import COMMANDS
 from workshop.activities.classify.events import EVENTS
+from workshop.activities.classify.overview import given, quote
 from workshop.activities.classify.rehearsal import rehearse
 from workshop.activities.classify.rules import decide
 from workshop.activities.classify.setup import Setup
@@ -30,6 +31,8 @@ class Classify:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

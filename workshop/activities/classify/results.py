@@ -24,14 +24,23 @@ Counts = dict[str, dict[str, int]]
 
 def progress(scene: Scene) -> Json:
     """Return how many have begun, and how many have sorted every incident: {begun, done}."""
+    return {"begun": len(_begun(scene)), "done": len(done(scene))}
+
+
+def done(scene: Scene) -> set[str]:
+    """Return who sorted every incident."""
+    every = len(sorted_by_the_room(scene))
+    return {participant for participant, n in _begun(scene).items() if n == every}
+
+
+def _begun(scene: Scene) -> dict[str, int]:
+    """Return how many incidents each person sorted, of whom there is any."""
     state: Sorting = scene.state
-    incidents = sorted_by_the_room(scene)
     sorted_by: dict[str, int] = {}
-    for incident in incidents:
+    for incident in sorted_by_the_room(scene):
         for participant in state.levels.get(incident, {}):
             sorted_by[participant] = sorted_by.get(participant, 0) + 1
-    done = sum(n == len(incidents) for n in sorted_by.values())
-    return {"begun": len(sorted_by), "done": done}
+    return sorted_by
 
 
 def spread(scene: Scene) -> Json:

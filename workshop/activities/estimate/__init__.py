@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from workshop.activities.estimate.commands import COMMANDS
 from workshop.activities.estimate.events import EVENTS
 from workshop.activities.estimate.guesses import Guesses, evolve, forget
+from workshop.activities.estimate.overview import given, quote
 from workshop.activities.estimate.rehearsal import rehearse
 from workshop.activities.estimate.rules import decide
 from workshop.activities.estimate.setup import Setup
@@ -38,6 +39,8 @@ class Estimate:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

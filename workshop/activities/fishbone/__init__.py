@@ -8,6 +8,7 @@ from workshop.activities.fishbone.board import Board
 from workshop.activities.fishbone.commands import COMMANDS
 from workshop.activities.fishbone.events import EVENTS
 from workshop.activities.fishbone.evolving import evolve, forget
+from workshop.activities.fishbone.overview import given, quote
 from workshop.activities.fishbone.rehearsal import rehearse
 from workshop.activities.fishbone.rules import decide
 from workshop.activities.fishbone.setup import Setup
@@ -38,6 +39,8 @@ class Fishbone:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

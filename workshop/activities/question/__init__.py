@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from workshop.activities.question.answers import Answers, evolve, forget
 from workshop.activities.question.commands import COMMANDS
 from workshop.activities.question.events import EVENTS
+from workshop.activities.question.overview import given, quote
 from workshop.activities.question.rehearsal import rehearse
 from workshop.activities.question.rules import decide
 from workshop.activities.question.setup import Setup
@@ -30,6 +31,8 @@ class Question:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from workshop.activities.statements.answers import Answers, evolve, forget
 from workshop.activities.statements.commands import COMMANDS
 from workshop.activities.statements.events import EVENTS
+from workshop.activities.statements.overview import given, quote
 from workshop.activities.statements.rehearsal import rehearse
 from workshop.activities.statements.rules import decide
 from workshop.activities.statements.setup import Setup
@@ -31,6 +32,8 @@ class Statements:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

@@ -34,11 +34,15 @@ class Answers:
 
     def complete(self, statements: Iterable[str]) -> int:
         """Return how many people answered or skipped every one of some statements."""
+        return len(self.done(statements))
+
+    def done(self, statements: Iterable[str]) -> frozenset[str]:
+        """Return who answered or skipped every one of some statements."""
         done = [
             frozenset(self.given.get(one, {})) | self.skipped.get(one, frozenset())
             for one in statements
         ]
-        return len(frozenset.intersection(*done))
+        return frozenset.intersection(*done)
 
 
 def evolve(answers: Answers, event: Event) -> Answers:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from workshop.activities.swot.board import Board, evolve, forget
 from workshop.activities.swot.commands import COMMANDS
 from workshop.activities.swot.events import EVENTS
+from workshop.activities.swot.overview import given, quote
 from workshop.activities.swot.rehearsal import rehearse
 from workshop.activities.swot.rules import decide
 from workshop.activities.swot.setup import Setup
+from workshop.activities.swot.tables import leave, made, merge
 from workshop.activities.swot.view import mine, view
 from workshop.model.activity import Phase
 
@@ -39,8 +41,13 @@ class Swot:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    merge = staticmethod(merge)
+    leave = staticmethod(leave)
+    made = staticmethod(made)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every board."""

@@ -20,7 +20,10 @@ HISTORY = 100
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note; `rank` orders the late ones, early ones all have 0 so that order tells no writer."""
+    """A note; `rank` orders the late ones, early ones all have 0 so that order tells no writer.
+
+    `table` is where it was written, once the tables came together.
+    """
 
     id: str
     quadrant: Quadrant
@@ -28,6 +31,7 @@ class Note:
     by: str
     rank: int
     hidden: bool = False
+    table: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,19 @@ class Undo:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """All that one SWOT board holds."""
+    """All that one SWOT board holds.
+
+    Once tables came together: `seats` is who voted at which table, `people` for how many one phone
+    wrote at a table.
+    """
 
     notes: Mapping[str, Note] = field(default_factory=dict)
     groups: Groups = field(default_factory=dict)
     dots: dots.Dots = field(default_factory=dict)
     history: tuple[Undo, ...] = ()
     late: int = 0
+    seats: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, int] = field(default_factory=dict)
 
     def group_of(self, note: str) -> Group | None:
         """Return the group a note is in, if any."""
@@ -68,6 +78,12 @@ class Board:
         """Return all notes of the card (a note alone, or a whole group) that a note is on."""
         group = self.group_of(note)
         return (note,) if group is None else group.notes
+
+    def cards(self) -> dict[str, tuple[str, ...]]:
+        """Return the notes of every card: of a group under the group's id."""
+        grouped = {note for group in self.groups.values() for note in group.notes}
+        alone = {note: (note,) for note in sorted(self.notes) if note not in grouped}
+        return {**alone, **{group.id: group.notes for group in self.groups.values()}}
 
     def visible(self) -> dict[str, Note]:
         """Return the notes that are not hidden."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from workshop.activities import dots
 from workshop.activities.swot.commands import QUADRANTS
+from workshop.activities.swot.rules import budget
 
 if TYPE_CHECKING:
     from random import Random
@@ -64,7 +65,7 @@ def _words(text: str) -> set[str]:
 
 def _vote(scene: Scene, board: Board, participant: str, random: Random) -> Json | None:
     notes = sorted(board.visible())
-    if not notes or dots.spent(board.dots, participant) >= scene.setup["dots"]:
+    if not notes or dots.spent(board.dots, participant) >= budget(scene):
         return None
     # Some cards are liked by many, so that the ranking has a top.
     return {"type": "swot.dot.place", "note": notes[int(len(notes) * random.random() ** 2)]}

@@ -75,6 +75,12 @@ def decide(scene: Scene, command: Command, actor: Actor) -> Sequence[Event]:
             raise Refused("command-unknown")
 
 
+def budget(scene: Scene) -> int:
+    """Return how many dots a phone has: for each person that it votes for, as many."""
+    dots_each: int = scene.setup["dots"]
+    return dots_each * scene.people
+
+
 def _require_phase(scene: Scene, phases: tuple[str, ...]) -> None:
     if scene.phase not in phases:
         raise Refused("wrong-phase")
@@ -177,7 +183,7 @@ def _place_dot(scene: Scene, command: commands.PlaceDot, actor: Actor) -> Sequen
         raise Refused("participant-only")
     _require_phase(scene, VOTING)
     note = _visible_note(board, command.note)
-    if dots.spent(board.dots, actor.id) >= scene.setup["dots"]:
+    if dots.spent(board.dots, actor.id) >= budget(scene):
         raise Refused("dots-spent")
     return (events.DotPlaced(step=scene.step, note=note.id, participant=actor.id),)
 

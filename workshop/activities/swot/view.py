@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workshop.activities import dots
+from workshop.activities.swot import tables
 from workshop.activities.swot.commands import QUADRANTS
-from workshop.activities.swot.rules import READABLE
+from workshop.activities.swot.rules import READABLE, budget
 
 if TYPE_CHECKING:
     from workshop.activities.swot.board import Board
@@ -22,8 +23,9 @@ def view(scene: Scene, audience: Audience) -> Json:
 
     Until the phase "read" there are only counts; dots are counted for nobody before "discuss".
     Shape: {assignment: {...}, count: {quadrant: int}, writers: int, notes?: {id: {q, text, rank,
-    hidden?, simulated?}}, hidden?: {id: true}, groups?: {id: {title, notes: {id: order}}},
-    undo?: true, voted?: int, tally?: {card id: dots}, example?, background?}.
+    hidden?, simulated?, table?}}, hidden?: {id: true}, groups?: {id: {title, notes: {id: order}}},
+    undo?: true, voted?: int, tally?: {card id: dots}, by_table?: {card id: {table: dots}},
+    differing?: {card id: rank}, scribed?: {table: people}, example?, background?}.
     """
     board: Board = scene.state
     seen: Json = {
@@ -41,11 +43,15 @@ def view(scene: Scene, audience: Audience) -> Json:
         seen["voted"] = sum(1 for own in board.dots.values() if own)
     if scene.phase in RANKED:
         seen["tally"] = _tally(board)
+        seen |= _of_tables(board)
     return seen
 
 
 def mine(scene: Scene, participant: str) -> Json:
-    """Return a participant's own notes and dots: {notes: {id: {q, text}}, dots: {id: n}, undo?}."""
+    """Return a participant's own notes and dots.
+
+    Shape: {notes: {id: {q, text}}, dots: {id: n}, budget?: dots of a whole table, undo?}.
+    """
     board: Board = scene.state
     own: Json = {
         "notes": {
@@ -55,6 +61,8 @@ def mine(scene: Scene, participant: str) -> Json:
         },
         "dots": dict(board.dots.get(participant, {})),
     }
+    if scene.people > 1:
+        own["budget"] = budget(scene)
     if board.history and board.history[-1].by == participant:
         own["undo"] = True
     return own
@@ -78,6 +86,8 @@ def _read(scene: Scene, board: Board, audience: Audience) -> Json:
             shown["hidden"] = True
         if note.by in scene.simulated:
             shown["simulated"] = True
+        if note.table is not None:
+            shown["table"] = note.table
         notes[note.id] = shown
     seen: Json = {"notes": notes, "groups": _groups(board, audience)}
     hidden = {key: True for key in sorted(board.notes) if board.notes[key].hidden}
@@ -102,8 +112,14 @@ def _groups(board: Board, audience: Audience) -> Json:
 def _tally(board: Board) -> dict[str, int]:
     """Return the dots of each card that has any: of a group under the group's id."""
     counts = dots.tally(board.dots)
-    grouped = {note for group in board.groups.values() for note in group.notes}
-    cards: dict[str, tuple[str, ...]] = {n: (n,) for n in sorted(board.notes) if n not in grouped}
-    cards |= {group.id: group.notes for group in board.groups.values()}
-    totals = {card: dots.total(counts, notes) for card, notes in cards.items()}
+    totals = {card: dots.total(counts, notes) for card, notes in board.cards().items()}
     return {card: n for card, n in totals.items() if n}
+
+
+def _of_tables(board: Board) -> Json:
+    """Return what tables gave, once they came together: who sat where is in no other view."""
+    if not board.seats:
+        return {}
+    counts = tables.by_table(board, board.cards())
+    ranked = {card: rank for rank, card in enumerate(tables.differing(counts))}
+    return {"by_table": counts, "differing": ranked, "scribed": dict(board.people)}

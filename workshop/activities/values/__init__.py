@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.values.commands import COMMANDS
 from workshop.activities.values.events import EVENTS
+from workshop.activities.values.overview import given, quote
 from workshop.activities.values.rehearsal import rehearse
 from workshop.activities.values.rules import decide
 from workshop.activities.values.setup import Setup
@@ -30,6 +31,8 @@ class Values:
     evolve = staticmethod(evolve)
     view = staticmethod(view)
     mine = staticmethod(mine)
+    given = staticmethod(given)
+    quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
 

@@ -55,11 +55,17 @@ def begun(vision: Vision) -> int:
 
 def complete(vision: Vision, values: Iterable[str]) -> int:
     """Return how many people rated all values on both scales."""
+    return len(done(vision, values))
+
+
+def done(vision: Vision, values: Iterable[str]) -> set[str]:
+    """Return who rated all values on both scales."""
     wanted = frozenset(values)
-    return sum(
-        wanted <= own.keys() and wanted <= vision.own("today", person).keys()
+    return {
+        person
         for person, own in vision.ratings["importance"].items()
-    )
+        if wanted <= own.keys() and wanted <= vision.own("today", person).keys()
+    }
 
 
 def scores(vision: Vision, values: Iterable[str]) -> dict[str, Score]:

@@ -131,6 +131,62 @@ def _word_again(play: Play) -> Ask:
     return partial(play.asks, "phone", "question.answer.add", step=step, text=text)
 
 
+def _apart(play: Play, **fields: object) -> str:
+    step = play.go("swot", "read")
+    split = {"count": 2, "seating": "even", "steps": [step], **fields}
+    play.does("trainer", "tables.split", **split)
+    return step
+
+
+def _note(play: Play, step: str, person: Person = "phone") -> Ask:
+    return partial(
+        play.asks, person, "swot.note.add", step=step, quadrant="threats", text=play.text()
+    )
+
+
+def _undivided(play: Play) -> Ask:
+    step = play.held.step("estimate")
+    return instead("tables.split", "trainer", steps=[step])(play)
+
+
+def _seat_too_early(play: Play) -> Ask:
+    return partial(play.asks, "phone", "table.take", table="1")
+
+
+def _split_twice(play: Play) -> Ask:
+    step = _apart(play)
+    again = {"count": 3, "seating": "even", "steps": [step]}
+    return partial(play.asks, "trainer", "tables.split", **again)
+
+
+def _trainer_at_no_table(play: Play) -> Ask:
+    return _note(play, _apart(play), "trainer")
+
+
+def _without_a_table(play: Play, type_: str = "swot.note.add") -> Ask:
+    step = _apart(play, seating="choose", scribed=True)
+    if type_ == "table.write":
+        return partial(play.asks, "phone", type_, people=3)
+    return _note(play, step)
+
+
+def _at_another_board(play: Play) -> Ask:
+    steps = [plan.id for plan in play.state.steps.values() if plan.activity == "swot"]
+    _apart(play, steps=steps)
+    seats = play.state.tables.seats if play.state.tables else {}
+    theirs = steps[int(seats[play.actor("phone").id]) - 1]
+    return _note(play, next(step for step in steps if step != theirs))
+
+
+def _not_the_scribe(play: Play) -> Ask:
+    return _note(play, _apart(play, scribed=True))
+
+
+def _no_scribes(play: Play) -> Ask:
+    _apart(play)
+    return partial(play.asks, "phone", "table.write", people=3)
+
+
 def _mixed(play: Play) -> Ask:
     notes = [play.note(quadrant="threats"), play.note(quadrant="strengths")]
     step = play.go("swot", "group")
@@ -248,6 +304,29 @@ MOMENTS = cases_of(
     ("nothing-to-undo: another's", instead("swot.group.undo", "other")),
     ("dots-spent: one more than the budget", _spent),
     ("dot-none: where one gave none", instead("swot.dot.take", "other")),
+    # -- tables -----------------------------------------------------------------------------
+    ("step-unknown: tables at a step that is not there",
+     instead("tables.split", "trainer", steps=[NOBODY])),
+    ("step-unknown: a table at a step that is not there",
+     instead("tables.assign", "trainer", step=NOBODY)),
+    ("step-undivided: tables at a step that is for all", _undivided),
+    ("table-unknown: a seat that is not there", instead("table.take", table="9")),
+    ("table-unknown: a table that is not there presents",
+     instead("tables.present", "trainer", table="9")),
+    ("tables-together: merged twice",
+     after(("tables.merge", {}), then="tables.merge", person="trainer")),
+    ("tables-together: a seat before there are tables", _seat_too_early),
+    ("tables-apart: split twice", _split_twice),
+    ("tables-apart: a trainer at the boards of all", _trainer_at_no_table),
+    ("table-none: a note before a table is chosen", _without_a_table),
+    ("table-none: a scribe without a table", partial(_without_a_table, type_="table.write")),
+    ("table-elsewhere: a note for another table's board", _at_another_board),
+    ("scribe-only: a note by who does not write", _not_the_scribe),
+    ("wrong-phase: a scribe where everybody writes", _no_scribes),
+    ("command-invalid: thirteen tables", instead("tables.split", "trainer", count=13)),
+    ("command-invalid: one table", instead("tables.split", "trainer", count=1)),
+    ("command-invalid: no step", instead("tables.split", "trainer", steps=[])),
+    ("command-invalid: nobody at a table", instead("table.write", people=0)),
     # -- estimate ---------------------------------------------------------------------------
     ("guess-out-of-range: more than all", instead("estimate.guess", value=101)),
     ("guess-out-of-range: less than nothing", instead("estimate.guess", value=-1)),

@@ -111,6 +111,41 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "The trainer has locked this step for a moment.",
         "De trainer heeft deze stap even op slot gezet.",
     ),
+    "table-unknown": (
+        404,
+        "This table is not there.",
+        "Deze tafel is er niet.",
+    ),
+    "table-none": (
+        409,
+        "Choose your table first.",
+        "Kies eerst je tafel.",
+    ),
+    "table-elsewhere": (
+        409,
+        "Your table works at something else now.",
+        "Jouw tafel werkt nu aan iets anders.",
+    ),
+    "tables-apart": (
+        409,
+        "The tables work apart: bring them together first.",
+        "De tafels werken apart: breng ze eerst samen.",
+    ),
+    "tables-together": (
+        409,
+        "The room is not split in tables.",
+        "De zaal is niet in tafels verdeeld.",
+    ),
+    "step-undivided": (
+        409,
+        "Tables cannot work apart at this step.",
+        "Bij deze stap kunnen tafels niet apart werken.",
+    ),
+    "scribe-only": (
+        409,
+        "One phone writes for your table: take that over first.",
+        "Eén gsm schrijft voor jullie tafel: neem dat eerst over.",
+    ),
     "timer-none": (
         409,
         "There is no timer running.",

@@ -6,7 +6,7 @@ import { t } from "../../strings.js";
 /**
  * A card is a note, or a group of notes.
  * @typedef {{ id: string, text: string, rank: number, q: string, hidden?: boolean,
- *   simulated?: boolean }} Note
+ *   simulated?: boolean, table?: string }} Note
  * @typedef {{ id: string, q: string, title: string, notes: Note[], grouped: boolean }} Card
  */
 
@@ -43,10 +43,18 @@ export function cardsIn(activity, quadrant) {
   return cardsOf(activity).filter((card) => card.q === quadrant);
 }
 
+/** At which table it was written. @param {string} table */
+function origin(table) {
+  return h("span", { class: "origin" },
+    h("span", { "aria-hidden": "true" }, t("T{n}", { n: table })),
+    h("span", { class: "visually-hidden" }, t("Table {n}", { n: table })));
+}
+
 /** @param {Note} note @param {any} [more] */
 export function noteText(note, more) {
   return [
     h("span", { class: "note-text", dir: "auto" }, note.text),
+    note.table && origin(note.table),
     note.simulated && simulated(),
     note.hidden && h("span", { class: "badge small" }, t("hidden")),
     more,

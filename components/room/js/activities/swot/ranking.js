@@ -4,6 +4,7 @@ import { ngettext, t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn } from "./cards.js";
 import { cardClass, hiding } from "./reading.js";
+import { byTable, differing, scribed } from "./ofTables.js";
 
 /** What the room found most important, quadrant by quadrant. @param {import("../../room.js").Context} context */
 export function ranking(context) {
@@ -21,7 +22,10 @@ export function ranking(context) {
             h("span", { "aria-hidden": "true" }, String(n)),
             h("span", { class: "visually-hidden" }, ngettext("{n} dot", "{n} dots", n))),
           h("span", { class: "score-card" },
-            cardBody(card, (note) => audience === "trainer" && hiding(context, note))));
+            cardBody(card, (note) => audience === "trainer" && hiding(context, note)),
+            byTable(activity, card.id)));
       })), undefined, fullest(activity.count)),
+    differing(activity),
+    scribed(activity),
     Object.keys(tally).length === 0 && h("p", { class: "quiet" }, t("No dots were given.")));
 }

@@ -10,7 +10,7 @@ export function voting(context) {
   const { activity, audience, step } = context;
   const own = dotsUnderway(context);
   const given = Object.values(own).reduce((sum, n) => sum + n, 0);
-  const left = activity.assignment.dots - given;
+  const left = (context.mine.budget ?? activity.assignment.dots) - given;
   return h("div", { class: "voting" },
     h("p", { class: "about" }, activity.assignment.about),
     board((quadrant) => h("ul", { class: "notes" }, cardsIn(activity, quadrant)
@@ -24,7 +24,10 @@ export function voting(context) {
           ngettext("{n} dot left", "{n} dots left", Math.max(left, 0))),
         h("span", { class: "quiet" }, t("Others see the result when the trainer shows it.")))
       : h("p", { class: "tally-line", "aria-live": "polite" },
-          t("{voted} of {joined} have voted.", { voted: activity.voted ?? 0, joined: context.view.joined })));
+          t("{voted} of {joined} have voted.", {
+            voted: activity.voted ?? 0,
+            joined: context.view.tables?.[context.view.presenting]?.phones ?? context.view.joined,
+          })));
 }
 
 /**
@@ -54,7 +57,7 @@ function dots(context, card, own, left, locked) {
     }, "−"),
     h("span", { class: "dots-given" },
       h("span", { class: "visually-hidden" }, ngettext("{n} dot of yours", "{n} dots of yours", n)),
-      h("span", { "aria-hidden": "true" }, n ? "●".repeat(Math.min(n, 10)) : "○")),
+      h("span", { "aria-hidden": "true" }, n ? n > 10 ? `● ${n}` : "●".repeat(n) : "○")),
     h("button", {
       type: "button", class: "dot-button", disabled: locked || left <= 0,
       "aria-label": t("Give a dot to: {text}", { text: name }),

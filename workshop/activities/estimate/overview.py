@@ -1,0 +1,22 @@
+"""Who guessed: for the trainer's overview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from workshop.activities.estimate.guesses import Guesses
+    from workshop.model.activity import Scene
+
+
+def given(scene: Scene) -> AbstractSet[str] | None:
+    """Return who has given what this phase asks of everybody; None when it asks nothing."""
+    guesses: Guesses = scene.state
+    return set(guesses.rounds[scene.phase]) if scene.phase in guesses.rounds else None
+
+
+def quote(scene: Scene, thing: str) -> str | None:
+    """Return the words of a thing that all may see now, or None."""
+    return None

@@ -1,0 +1,12 @@
+"""Every command and event there is, whatever the activity."""
+
+from __future__ import annotations
+
+from workshop.model import command, event
+from workshop.model.command import Command
+from workshop.model.event import Event
+from workshop.model.tables import commands as table_commands
+from workshop.model.tables import events as table_events
+
+COMMANDS: tuple[type[Command], ...] = (*command.COMMANDS, *table_commands.COMMANDS)
+EVENTS: tuple[type[Event], ...] = (*event.EVENTS, *table_events.EVENTS)
