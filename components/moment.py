@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.commanding import carry_out
+from components.jumping import jump, question
 from components.phases import phase_name
 from components.visitor import language
 from workshop.i18n import translator
@@ -40,6 +41,7 @@ def moment(found: Room, trainer: Actor) -> None:
                     args=(found.row.code, trainer, OpenPhase),
                     kwargs={"step": plan.id, "phase": phase.name},
                 )
+    question(found, trainer)
     back, on = st.columns([1, 3])
     _go(back, _("Back"), previous_place(state, activities), found, trainer)
     _go(
@@ -76,7 +78,7 @@ def _go(
         width="stretch",
         shortcut="Alt+Left" if back else "Alt+Right",
         disabled=place is None,
-        on_click=carry_out,
-        args=(found.row.code, trainer, OpenPhase),
+        on_click=jump,
+        args=(found, trainer),
         kwargs={} if place is None else {"step": place.step, "phase": place.phase},
     )

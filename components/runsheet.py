@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.commanding import carry_out
+from components.jumping import jump
 from components.visitor import language
 from workshop.i18n import translator
-from workshop.model.command import OpenStep
 
 if TYPE_CHECKING:
     from workshop.live.room import Room
@@ -30,7 +29,6 @@ def runsheet(found: Room, trainer: Actor) -> None:
                 key=f"step-{step.id}",
                 type="primary" if current else "tertiary",
                 width="stretch",
-                on_click=carry_out,
-                args=(found.row.code, trainer, OpenStep),
-                kwargs={"step": step.id},
+                on_click=jump,
+                args=(found, trainer, step.id),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.model import overview
 from workshop.model.activity import Activities, Divisible, Json
 from workshop.model.actor import Audience
 from workshop.model.state import Workshop
@@ -18,7 +19,9 @@ def view(
     While tables work apart, a participant's table is part of their audience and has its own step
     and board: {table: {id, phones, scribed?, people?}}. Who chose no table, the screen and the
     trainer get {tables: {id: {phones, step, title, made, people?}}, scribed?, presenting?}, and an
-    activity only of the table that presents.
+    activity only of the table that presents. A participant's view {asks?: true} says that the phase
+    asks something; the trainer's {given?: people, ready: people, plan: see overview.plan, parked:
+    {id: {text, settled?, simulated?}}}.
     """
     apart = workshop.apart
     # Somebody may still be called for a table that is there no more: then they see none.
@@ -49,29 +52,51 @@ def view(
         seen["timer"] = {"ends": workshop.timer.ends, "seconds": workshop.timer.seconds}
     if workshop.simulated:
         seen["rehearsal"] = len(workshop.simulated)
-    if audience != "participant":
+    if audience == "participant":
+        if (apart is None or table is not None) and overview.asks(workshop, activities, table):
+            seen["asks"] = True
+    else:
         seen["joined"] = len(workshop.participants)
+    if audience == "trainer":
+        seen |= _overview(workshop, activities)
     return seen
 
 
 def mine(workshop: Workshop, participant: str, activities: Activities) -> Json:
     """Return what one participant alone sees: their own part of the step that they are at.
 
-    While tables work apart also {table?, scribe?: true}; without a table there is nothing else.
+    Also {ready?: true}; and while tables work apart {table?, scribe?: true}: without a table there
+    is nothing else.
     """
     step, table = workshop.place_of(participant)
+    ready = {"ready": True} if participant in workshop.ready else {}
     plan = workshop.steps[step]
     apart = workshop.apart
     if apart is None:
         own = activities[plan.activity].mine(workshop.scene(step), participant)
-        return {"step": step, **own}
+        return {"step": step, **ready, **own}
     if table is None:
-        return {"step": step}
+        return {"step": step, **ready}
     own = activities[plan.activity].mine(workshop.scene(step, table), participant)
     scribe = apart.scribes.get(table)
     if scribe is not None and scribe.participant == participant:
         own["scribe"] = True
-    return {"step": step, "table": table, **own}
+    return {"step": step, "table": table, **ready, **own}
+
+
+def _overview(w: Workshop, activities: Activities) -> Json:
+    seen: Json = {"ready": len(w.ready), "plan": overview.plan(w), "parked": {}}
+    answered = overview.given(w, activities)
+    if answered is not None:
+        seen["given"] = len(answered)
+    for key, item in w.parked.items():
+        shown: Json = {"text": item.text}
+        if item.settled:
+            shown["settled"] = True
+        if item.by in w.simulated:
+            shown["simulated"] = True
+        seen["parked"][key] = shown
+    return seen
 
 
 def _apart(

@@ -184,7 +184,7 @@ def _proposed(play: Play) -> Json:
 
 
 def _apart(**fields: Any) -> Callable[[Play], Json]:
-    """Return how to prepare a command that needs the room at three tables: nobody at the last."""
+    """Return how to prepare a command that needs the room at twelve tables: nobody at the last."""
 
     def prepare(play: Play) -> Json:
         _split(play)
@@ -195,8 +195,17 @@ def _apart(**fields: Any) -> Callable[[Play], Json]:
 
 def _split(play: Play, *, scribed: bool = False) -> None:
     step = play.go("swot", "write")
-    tables = {"count": 3, "seating": "even", "scribed": scribed, "steps": [step]}
+    tables = {"count": 12, "seating": "even", "scribed": scribed, "steps": [step]}
     play.does("trainer", "tables.split", **tables)
+
+
+def _to_park(play: Play) -> Json:
+    note = play.note()
+    return {"step": play.held.step("swot"), "thing": note}
+
+
+def _parked(play: Play) -> str:
+    return play.does("phone", "parking.write", text=play.text())
 
 
 def _another(play: Play) -> str:
@@ -241,8 +250,16 @@ MOVES: Mapping[str, Move] = {
     ),
     "tables.present": Move(TRAINER, BY_TRAINER, _apart(table="1")),
     "tables.merge": Move(TRAINER, BY_TRAINER, _apart()),
-    "table.take": Move(PHONES, BY_PHONES, _apart(table="3")),
+    "table.take": Move(PHONES, BY_PHONES, _apart(table="12")),
     "table.write": Move(PHONES, BY_PHONES, _scribe),
+    # -- parking, and being ready ---------------------------------------------------------------
+    "participant.ready": Move(PHONES, BY_PHONES, lambda _: {"ready": True}),
+    "parking.park": Move(EVERYBODY, {}, _to_park),
+    "parking.write": Move(EVERYBODY, {}, _with_text(lambda _: {})),
+    "parking.settle": Move(
+        TRAINER, BY_TRAINER, lambda play: {"parked": _parked(play), "settled": True}
+    ),
+    "parking.drop": Move(TRAINER, BY_TRAINER, lambda play: {"parked": _parked(play)}),
     # -- swot -----------------------------------------------------------------------------------
     "swot.note.add": Move(EVERYBODY, {}, _with_text(_at("swot", "read", quadrant="threats"))),
     "swot.note.edit": Move(OWNER, _not_yours("note"), _with_text(_on("swot", "read", "note"))),

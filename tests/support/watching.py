@@ -65,7 +65,8 @@ class Watcher:
 
     def come(self, since: int | None) -> Stream:
         """Open a stream that says which version it has; `known` tells whether it can have it."""
-        self.stream = Stream(self.audience, self.actor)
+        table = self.view.get("table", {}).get("id")
+        self.stream = Stream(self.audience, self.actor, table)
         self.known = self.hub.open(self.code, self.stream, since)
         return self.stream
 
@@ -96,7 +97,8 @@ class Watcher:
         """Tell whether this tab shows what there is."""
         state, activities = self.engine.room(self.code).state, self.engine.activities
         own = self.audience == "participant"
-        return self.view == views.view(state, self.audience, activities) and (
+        table = state.place_of(self.actor.id)[1] if own else None
+        return self.view == views.view(state, self.audience, activities, table) and (
             not own or self.mine == views.mine(state, self.actor.id, activities)
         )
 

@@ -60,9 +60,18 @@ def test_participant_sees_the_step_the_room_is_at() -> None:
     assert seen(folded(*joined(2)), "participant") == PLAIN
 
 
-@pytest.mark.parametrize("audience", ["screen", "trainer"])
-def test_screen_and_trainer_also_see_how_many_are_in(audience: Audience) -> None:
-    assert seen(folded(*joined(2)), audience) == {**PLAIN, "joined": 2}
+OVERVIEW: dict[str, Any] = {
+    "ready": 0,
+    "plan": {"minutes": 10, "after": 20, "total": 30},
+    "parked": {},
+}
+
+
+@pytest.mark.parametrize(("audience", "more"), [("screen", {}), ("trainer", OVERVIEW)])
+def test_screen_and_trainer_also_see_how_many_are_in(
+    audience: Audience, more: dict[str, Any]
+) -> None:
+    assert seen(folded(*joined(2)), audience) == {**PLAIN, "joined": 2, **more}
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
@@ -73,6 +82,7 @@ def test_everybody_sees_timer_lock_title_and_end(audience: Audience) -> None:
         TimerStarted(ends=NOW, seconds=60),
     )
     joined_too = {} if audience == "participant" else {"joined": 0}
+    joined_too |= OVERVIEW if audience == "trainer" else {}
 
     assert seen(state, audience) == {
         **PLAIN,

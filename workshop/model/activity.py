@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Protocol, runtime_checkable
 
@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from workshop.model.actor import Actor, Audience
 from workshop.model.command import Command
 from workshop.model.event import Event
+from workshop.model.parking.lot import Lot
 
 Json = dict[str, Any]
 
@@ -32,7 +33,8 @@ class Scene:
     `earlier` is the step that this one's setup names, as it stands now and without an `earlier` of
     its own: in `repeats` one of the same activity, in `follows` one of the activity that the
     setup's model names in FOLLOWS. What a view takes of it is for the whole room. `people` is for
-    how many one phone acts here: more than one only where it writes for its table.
+    how many one phone acts here: more than one only where it writes for its table. `parked` is what
+    was put off till the end.
     """
 
     step: str
@@ -43,6 +45,7 @@ class Scene:
     participants: int
     earlier: Scene | None = None
     people: int = 1
+    parked: Lot = field(default_factory=dict)
 
 
 class Activity(Protocol):

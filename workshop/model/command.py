@@ -31,6 +31,13 @@ class Join(Command):
     type: Literal["participant.join"] = "participant.join"
 
 
+class BeReady(Command):
+    """Say that one is ready with what this phase asks, or is not after all."""
+
+    type: Literal["participant.ready"] = "participant.ready"
+    ready: bool
+
+
 class OpenStep(Command):
     """Bring the room to a step."""
 
@@ -110,6 +117,7 @@ class ReopenWorkshop(Command):
 
 COMMANDS: tuple[type[Command], ...] = (
     Join,
+    BeReady,
     OpenStep,
     OpenPhase,
     LockStep,

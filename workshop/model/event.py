@@ -85,11 +85,22 @@ class ParticipantJoined(Event):
     simulated: bool = False
 
 
+class ParticipantReady(Event):
+    """Somebody is ready with this phase, or is not after all."""
+
+    PRIVATE: ClassVar[bool] = True
+
+    type: Literal["participant.ready"] = "participant.ready"
+    participant: str
+    ready: bool
+
+
 class StepOpened(Event):
-    """The room went to a step."""
+    """The room went to a step, at a time in milliseconds since the epoch."""
 
     type: Literal["step.opened"] = "step.opened"
     step: str
+    at: int | None = None
 
 
 class PhaseOpened(Event):
@@ -142,6 +153,7 @@ EVENTS: tuple[type[Event], ...] = (
     WorkshopClosed,
     WorkshopReopened,
     ParticipantJoined,
+    ParticipantReady,
     StepOpened,
     PhaseOpened,
     StepLocked,

@@ -50,6 +50,8 @@ REFUSALS: dict[str, Refusal] = {
     "tables-together": Refusal(409, N_("The room is not split in tables.")),
     "step-undivided": Refusal(409, N_("Tables cannot work apart at this step.")),
     "scribe-only": Refusal(409, N_("One phone writes for your table: take that over first.")),
+    "thing-unknown": Refusal(404, N_("This is not on the screen (any more).")),
+    "parking-full": Refusal(409, N_("The parking lot is full: {limit} at most.")),
     "timer-none": Refusal(409, N_("There is no timer running.")),
     "nothing-to-undo": Refusal(409, N_("There is nothing to undo.")),
     # the content

@@ -11,6 +11,7 @@ from workshop.model.activity import Activities
 from workshop.model.actor import Actor
 from workshop.model.command import Command
 from workshop.model.event import Event
+from workshop.model.parking import rules as parking
 from workshop.model.refusals import Refused
 from workshop.model.state import Workshop
 from workshop.model.tables import rules as tables
@@ -39,13 +40,17 @@ def decide(
         return _join(workshop, actor, circumstances)
     if not actor.is_trainer and actor.id not in workshop.participants:
         raise Refused("not-joined")
+    if (parked := parking.park(workshop, command, actor, activities)) is not None:
+        return parked
     if isinstance(command, commands.ActivityCommand):
         return _in_activity(workshop, command, actor, activities)
+    if isinstance(command, commands.BeReady):
+        return _be_ready(workshop, actor, ready=command.ready)
     if (sat := tables.sit(workshop, command, actor)) is not None:
         return sat
     if not actor.is_trainer:
         raise Refused("trainer-only")
-    if (led := tables.lead(workshop, command, activities)) is not None:
+    if (led := tables.lead(workshop, command, circumstances.now, activities)) is not None:
         return led
     return _lead(workshop, command, circumstances, activities)
 
@@ -59,6 +64,14 @@ def _join(w: Workshop, actor: Actor, circumstances: Circumstances) -> Sequence[E
         raise Refused("workshop-full")
     joined = events.ParticipantJoined(participant=actor.id)
     return (joined, *tables.seated(w, [actor.id], simulated=False))
+
+
+def _be_ready(w: Workshop, actor: Actor, *, ready: bool) -> Sequence[Event]:
+    if actor.is_trainer:
+        raise Refused("participant-only")
+    if (actor.id in w.ready) == ready:
+        return ()
+    return (events.ParticipantReady(participant=actor.id, ready=ready),)
 
 
 def _in_activity(
@@ -84,9 +97,9 @@ def _lead(
     match command:
         case commands.OpenStep(step=step):
             _require_step(w, step)
-            return () if step == w.current else (events.StepOpened(step=step),)
-        case commands.OpenPhase(step=step, phase=phase):
-            return _open_phase(w, step, phase, activities)
+            return () if step == w.current else (_opened(step, circumstances),)
+        case commands.OpenPhase():
+            return _open_phase(w, command, circumstances, activities)
         case commands.LockStep(step=step, locked=locked):
             _require_step(w, step)
             return [
@@ -125,14 +138,21 @@ def _require_step(w: Workshop, step: str) -> None:
         raise Refused("step-unknown")
 
 
-def _open_phase(w: Workshop, step: str, phase: str, activities: Activities) -> Sequence[Event]:
+def _opened(step: str, circumstances: Circumstances) -> events.StepOpened:
+    return events.StepOpened(step=step, at=circumstances.now)
+
+
+def _open_phase(
+    w: Workshop, command: commands.OpenPhase, circumstances: Circumstances, activities: Activities
+) -> Sequence[Event]:
+    step, phase = command.step, command.phase
     _require_step(w, step)
     plan = w.steps[step]
     if phase not in {p.name for p in activities[plan.activity].phases(plan.setup)}:
         raise Refused("phase-unknown")
     opened: list[Event] = []
     if step != w.current:
-        opened.append(events.StepOpened(step=step))
+        opened.append(_opened(step, circumstances))
     opened += [
         events.PhaseOpened(step=one, phase=phase)
         for one in tables.together_with(w, step)

@@ -9,6 +9,10 @@ from typing import Any, Literal
 from workshop.model import event as events
 from workshop.model.activity import Activities, Scene
 from workshop.model.event import Event, StepPlan
+from workshop.model.parking.events import EVENTS as PARKING_EVENTS
+from workshop.model.parking.lot import Lot
+from workshop.model.parking.lot import evolve as evolve_lot
+from workshop.model.parking.lot import forget as forget_parked
 from workshop.model.tables.events import EVENTS as TABLE_EVENTS
 from workshop.model.tables.evolving import evolve as evolve_tables
 from workshop.model.tables.seating import Tables
@@ -39,7 +43,11 @@ class Timer:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """A workshop after `seq` events. Never changed in place: threads may share it."""
+    """A workshop after `seq` events. Never changed in place: threads may share it.
+
+    `ready` are those who say so about this phase; `moved` is when the room first went on to another
+    step, `since` when it came to this one, both in milliseconds since the epoch.
+    """
 
     seq: int = 0
     title: str = ""
@@ -54,6 +62,10 @@ class Workshop:
     timer: Timer | None = None
     rehearsal: int = 0
     tables: Tables | None = None
+    parked: Lot = field(default_factory=dict)
+    ready: frozenset[str] = frozenset()
+    moved: int | None = None
+    since: int | None = None
 
     @property
     def apart(self) -> Tables | None:
@@ -103,6 +115,7 @@ class Workshop:
             state=progress.state,
             simulated=self.simulated,
             participants=len(self.participants),
+            parked=self.parked,
             earlier=earlier,
         )
 
@@ -123,14 +136,16 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
         case events.WorkshopReopened():
             return replace(w, status="open")
         case events.ParticipantJoined():
-            simulated = w.simulated | {event.participant} if event.simulated else w.simulated
-            return replace(
-                w, participants=w.participants | {event.participant}, simulated=simulated
-            )
+            return _joined(w, event)
+        case events.ParticipantReady():
+            one = frozenset({event.participant})
+            return replace(w, ready=w.ready | one if event.ready else w.ready - one)
         case events.StepOpened():
-            return replace(w, current=event.step)
+            moved = event.at if w.moved is None else w.moved
+            return replace(w, current=event.step, ready=frozenset(), moved=moved, since=event.at)
         case events.PhaseOpened():
-            return _progressed(w, event.step, phase=event.phase)
+            opened = _progressed(w, event.step, phase=event.phase)
+            return replace(opened, ready=frozenset())
         case events.StepLocked():
             return _progressed(w, event.step, locked=event.locked)
         case events.TimerStarted():
@@ -145,6 +160,8 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
             return _acted(w, event, activities)
         case _ if isinstance(event, TABLE_EVENTS):
             return evolve_tables(w, event, activities)
+        case _ if isinstance(event, PARKING_EVENTS):
+            return replace(w, parked=evolve_lot(w.parked, event))
         case _:
             message = f"no rule reads {event.type}"
             raise TypeError(message)
@@ -166,6 +183,15 @@ def _created(w: Workshop, event: events.WorkshopCreated, activities: Activities)
         progress=progress,
         current=event.steps[0].id,
     )
+
+
+def _joined(w: Workshop, event: events.ParticipantJoined) -> Workshop:
+    one = frozenset({event.participant})
+    joined = replace(w, participants=w.participants | one)
+    if event.simulated:
+        return replace(joined, simulated=w.simulated | one)
+    # With the first real person the day begins: what a trainer tried before is not its time.
+    return joined if w.participants - w.simulated else replace(joined, moved=None, since=None)
 
 
 def _acted(w: Workshop, event: events.ActivityEvent, activities: Activities) -> Workshop:
@@ -194,4 +220,6 @@ def _without_simulated(w: Workshop, activities: Activities) -> Workshop:
         simulated=frozenset(),
         rehearsal=0,
         tables=None if w.tables is None else w.tables.forget(w.simulated),
+        parked=forget_parked(w.parked, w.simulated),
+        ready=w.ready - w.simulated,
     )

@@ -9,6 +9,8 @@ import { Stream } from "./stream.js";
 import { speak, t } from "./strings.js";
 import { timer } from "./timer.js";
 import { stepHeading } from "./heading.js";
+import { overview as progress } from "./overview.js";
+import { foot } from "./parking.js";
 import { overview, presenting } from "./tables/overview.js";
 import { choosing, seat } from "./tables/seat.js";
 
@@ -66,6 +68,7 @@ class Room {
     this.resized = () => this.plan();
     addEventListener("resize", this.resized);
     this.ticking = setInterval(() => this.stream.view?.timer && this.plan(), 1000);
+    this.passing = setInterval(() => this.stream.view?.plan && this.plan(), 15_000);
     this.plan();
   }
 
@@ -130,8 +133,10 @@ class Room {
     };
     return [
       stepHeading(context, timer(context)),
+      progress(context),
       letters(this.outbox, context),
       this.apart(context, module),
+      foot(context),
     ];
   }
 
@@ -196,6 +201,7 @@ class Room {
 
   end() {
     clearInterval(this.ticking);
+    clearInterval(this.passing);
     removeEventListener("resize", this.resized);
     this.stream.end();
     this.outbox.end();

@@ -8,29 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
 
-from workshop.activities.card.setup import Setup as CardSetup
-from workshop.activities.classify.setup import Setup as ClassifySetup
-from workshop.activities.estimate.setup import Setup as EstimateSetup
-from workshop.activities.fishbone.setup import Setup as FishboneSetup
-from workshop.activities.question.setup import Setup as QuestionSetup
-from workshop.activities.statements.setup import Setup as StatementsSetup
-from workshop.activities.swot.setup import Setup as SwotSetup
-from workshop.activities.values.setup import Setup as ValuesSetup
+from workshop.activities import ACTIVITIES
 from workshop.content import Library, Template, load
 
 DATA = Path(__file__).parents[3] / "data"
-SETUPS: dict[str, type[BaseModel]] = {
-    "card": CardSetup,
-    "swot": SwotSetup,
-    "estimate": EstimateSetup,
-    "fishbone": FishboneSetup,
-    "classify": ClassifySetup,
-    "question": QuestionSetup,
-    "statements": StatementsSetup,
-    "values": ValuesSetup,
-}
+SETUPS = {kind: activity.Setup for kind, activity in ACTIVITIES.items()}
 ID = "huisarts-geen-manager"
 QUADRANTS = ("strengths", "weaknesses", "opportunities", "threats")
 NO_PROSE = {"id", "activity", "layout", "subject", "level", "bone", "condition", "domain", "form"}
@@ -93,11 +76,12 @@ def test_template_follows_the_order_of_the_slides_within_half_a_day(template: Te
         ("classify", "classify", 15),
         ("fishbone", "fishbone", 35),
         ("statements-again", "statements", 5),
+        ("parking", "parking", 5),
         ("monday", "question", 5),
         ("quick-questions", "question", 5),
         ("close", "card", 5),
     ]
-    assert sum(step.minutes for step in template.steps) == 240
+    assert sum(step.minutes for step in template.steps) == 245
 
 
 def test_template_has_no_empty_text_and_no_null(template: Template) -> None:

@@ -296,10 +296,11 @@ def test_storage_in_trouble_saves_nothing_says_so_and_recovers(
     server: Server, play: Play, browsers: Browsers, code: str, language: str
 ) -> None:
     speak(browsers, language)
-    notes = [play.note() for _ in range(45)]
+    people: tuple[Person, ...] = ("phone", "other", "trainer")
+    notes = [play.note(one) for one in people for _ in range(45)]
     step = play.go("swot", "group")
-    # Large enough not to fit in what is left of a page that the file has already.
-    wish = {"step": step, "notes": notes * 4, "id": ID}
+    # Larger than a page of the file, so that there is no room for it in one that it has already.
+    wish = {"step": step, "notes": notes, "id": ID}
     log = server.log()
 
     with TROUBLE[code](server):

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from workshop.model.command import (
     COMMANDS,
+    BeReady,
     Command,
     ExtendTimer,
     LockStep,
@@ -28,6 +29,7 @@ WHOLE: dict[type[Command], dict[str, Any]] = {
     LockStep: {"step": "welcome", "locked": True},
     StartTimer: {"seconds": 60},
     ExtendTimer: {"seconds": 60},
+    BeReady: {"ready": True},
     StartRehearsal: {"people": 12},
     RenameWorkshop: {"title": "Ours"},
 }

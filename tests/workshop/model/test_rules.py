@@ -102,14 +102,14 @@ def refusal(
 @pytest.mark.parametrize(
     ("state", "command", "events"),
     [
-        (FRESH, OpenStep(id=ID, step=BOARD), (StepOpened(step=BOARD),)),
+        (FRESH, OpenStep(id=ID, step=BOARD), (StepOpened(step=BOARD, at=NOW),)),
         (FRESH, OpenStep(id=ID, step=WELCOME), ()),
         (
             FRESH,
             OpenPhase(id=ID, step=BOARD, phase="write"),
-            (StepOpened(step=BOARD), PhaseOpened(step=BOARD, phase="write")),
+            (StepOpened(step=BOARD, at=NOW), PhaseOpened(step=BOARD, phase="write")),
         ),
-        (FRESH, OpenPhase(id=ID, step=BOARD, phase="story"), (StepOpened(step=BOARD),)),
+        (FRESH, OpenPhase(id=ID, step=BOARD, phase="story"), (StepOpened(step=BOARD, at=NOW),)),
         (FRESH, OpenPhase(id=ID, step=WELCOME, phase="show"), ()),
         (
             folded(StepOpened(step=BOARD)),

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 def given(scene: Scene) -> AbstractSet[str] | None:
     """Return who has given what this phase asks of everybody; None when it asks nothing."""
     guesses: Guesses = scene.state
-    return set(guesses.rounds[scene.phase]) if scene.phase in guesses.rounds else None
+    return next((set(own) for name, own in guesses.rounds.items() if name == scene.phase), None)
 
 
-def quote(scene: Scene, thing: str) -> str | None:
+def quote(scene: Scene, thing: str) -> str | None:  # noqa: ARG001 - numbers are no words
     """Return the words of a thing that all may see now, or None."""
     return None

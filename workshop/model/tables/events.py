@@ -52,7 +52,7 @@ class TableTaken(Event):
 
 
 class ScribeChosen(Event):
-    """Somebody writes for a table from now on; who did before has the votes back."""
+    """Somebody writes for a table, for so many; a new scribe, or fewer people, hand back votes."""
 
     type: Literal["table.scribe"] = "table.scribe"
     participant: str

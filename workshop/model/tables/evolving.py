@@ -45,7 +45,8 @@ def evolve(w: Workshop, event: Event, activities: Activities) -> Workshop:
             return replace(w, tables=tables.take(event.participant, event.table))
         case events.ScribeChosen():
             before = tables.scribes.get(event.table)
-            if before is not None and before.participant != event.participant:
+            fewer = before is not None and event.people < before.people
+            if before is not None and (fewer or before.participant != event.participant):
                 w = _left(w, event.table, before.participant, activities)
             scribes = {**tables.scribes, event.table: Scribe(event.participant, event.people)}
             return replace(w, tables=replace(tables, scribes=scribes))

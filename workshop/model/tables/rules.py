@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from workshop.model.state import Workshop
 
 
-def lead(w: Workshop, command: Command, activities: Activities) -> Sequence[Event] | None:
+def lead(w: Workshop, command: Command, now: int, activities: Activities) -> Sequence[Event] | None:
     """Return what a trainer's command makes of the tables, or None if it is not about tables.
 
     Raises Refused.
     """
     match command:
         case commands.SplitRoom():
-            return _split(w, command, activities)
+            opened = (
+                () if w.current in command.steps else (StepOpened(step=command.steps[0], at=now),)
+            )
+            return (_split(w, command, activities), *opened)
         case commands.AssignTable(table=table, step=step):
             tables = _apart(w, table)
             _require_divisible(w, step, activities)
@@ -121,7 +124,21 @@ def unmerged(w: Workshop) -> Sequence[Event]:
     return (events.TablesMerged(),) if w.tables is not None and w.tables.assigned else ()
 
 
-def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> Sequence[Event]:
+def table_to_read(w: Workshop, step: str, actor: Actor) -> str | None:
+    """Return the table whose board of a step somebody sees; None: everybody's.
+
+    Raises Refused when they see none.
+    """
+    tables = w.tables
+    if tables is None or step not in tables.assigned.values():
+        return None
+    table = tables.presenting if actor.is_trainer else tables.seats.get(actor.id)
+    if table is None or tables.assigned[table] != step:
+        raise Refused("thing-unknown")
+    return table
+
+
+def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> Event:
     if w.tables is not None and w.tables.assigned:
         raise Refused("tables-apart")
     for step in command.steps:
@@ -134,15 +151,13 @@ def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> 
         tables = tables.take(participant, table)
     mine = w.participants if command.seating == "even" else w.simulated
     steps = command.steps
-    split = events.RoomSplit(
+    return events.RoomSplit(
         count=command.count,
         seating=command.seating,
         scribed=command.scribed,
         seats=tables.seat_all(mine),
         assigned={table: steps[i % len(steps)] for i, table in enumerate(tables.names)},
     )
-    opened = () if w.current in steps else (StepOpened(step=steps[0]),)
-    return (split, *opened)
 
 
 def _require_divisible(w: Workshop, step: str, activities: Activities) -> None:

@@ -14,6 +14,7 @@ from workshop.activities.question import commands as question
 from workshop.activities.swot import commands as swot
 from workshop.activities.values import commands as values
 from workshop.model.command import MAX_TITLE
+from workshop.model.parking import commands as parking
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
@@ -56,6 +57,7 @@ LIMITS = (
     ("question.answer.add", "text", question.LIMITS["words"]),
     ("question.answer.edit", "text", question.LIMITS["words"]),
     ("workshop.rename", "title", MAX_TITLE),
+    ("parking.write", "text", parking.TEXT_LIMIT),
 )
 
 
@@ -129,6 +131,18 @@ def _word_again(play: Play) -> Ask:
     play.answer()
     step, text = play.question("words"), play.texts[-1].upper()
     return partial(play.asks, "phone", "question.answer.add", step=step, text=text)
+
+
+def _parked_by_one(play: Play) -> Ask:
+    for _ in range(parking.OWN_LIMIT):
+        play.does("phone", "parking.write", text=play.text())
+    return instead("parking.write")(play)
+
+
+def _parking_full(play: Play) -> Ask:
+    for _ in range(parking.ROOM_LIMIT):
+        play.does("trainer", "parking.write", text=play.text())
+    return instead("parking.write")(play)
 
 
 def _apart(play: Play, **fields: object) -> str:
@@ -310,9 +324,9 @@ MOMENTS = cases_of(
     ("step-unknown: a table at a step that is not there",
      instead("tables.assign", "trainer", step=NOBODY)),
     ("step-undivided: tables at a step that is for all", _undivided),
-    ("table-unknown: a seat that is not there", instead("table.take", table="9")),
+    ("table-unknown: a seat that is not there", instead("table.take", table="99")),
     ("table-unknown: a table that is not there presents",
-     instead("tables.present", "trainer", table="9")),
+     instead("tables.present", "trainer", table="99")),
     ("tables-together: merged twice",
      after(("tables.merge", {}), then="tables.merge", person="trainer")),
     ("tables-together: a seat before there are tables", _seat_too_early),
@@ -327,6 +341,17 @@ MOMENTS = cases_of(
     ("command-invalid: one table", instead("tables.split", "trainer", count=1)),
     ("command-invalid: no step", instead("tables.split", "trainer", steps=[])),
     ("command-invalid: nobody at a table", instead("table.write", people=0)),
+    # -- parking ----------------------------------------------------------------------------
+    ("step-unknown: parked from a step that is not there", instead("parking.park", step=NOBODY)),
+    ("thing-unknown: parked what is not there", instead("parking.park", thing=NOBODY)),
+    ("thing-unknown: parked before it may be read",
+     moved("parking.park", "swot", "write", "trainer")),
+    ("thing-unknown: settled what is not parked",
+     instead("parking.settle", "trainer", parked=NOBODY)),
+    ("thing-unknown: dropped what is not parked",
+     instead("parking.drop", "trainer", parked=NOBODY)),
+    ("answers-too-many: parked by one person", _parked_by_one),
+    ("parking-full: more than a room can talk about", _parking_full),
     # -- estimate ---------------------------------------------------------------------------
     ("guess-out-of-range: more than all", instead("estimate.guess", value=101)),
     ("guess-out-of-range: less than nothing", instead("estimate.guess", value=-1)),

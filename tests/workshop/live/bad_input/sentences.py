@@ -146,6 +146,16 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "One phone writes for your table: take that over first.",
         "Eén gsm schrijft voor jullie tafel: neem dat eerst over.",
     ),
+    "thing-unknown": (
+        404,
+        "This is not on the screen (any more).",
+        "Dit staat niet (meer) op het scherm.",
+    ),
+    "parking-full": (
+        409,
+        "The parking lot is full: {limit} at most.",
+        "De parkeerplaats is vol: hoogstens {limit}.",
+    ),
     "timer-none": (
         409,
         "There is no timer running.",

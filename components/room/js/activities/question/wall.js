@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { park } from "../../parking.js";
 import { simulated } from "../../simulated.js";
 import { t } from "../../strings.js";
 import { hiding } from "./hiding.js";
@@ -30,6 +31,7 @@ export function wall(context, none) {
         mine.answers?.[answer.id] && h("span", { class: "badge small" }, t("yours")),
         answer.simulated && simulated(),
         answer.hidden && h("span", { class: "badge small" }, t("hidden")),
+        !answer.hidden && park(context, answer),
         audience === "trainer" &&
           hiding(context, answer, { type: "question.answer.hide", answer: answer.id })))),
     more > 0 && h("p", { class: "quiet" }, t("and {n} more, on the phones", { n: more })),

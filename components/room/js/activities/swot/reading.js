@@ -1,6 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { icon } from "../../icons.js";
+import { park } from "../../parking.js";
 import { t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn, noteText } from "./cards.js";
@@ -29,16 +30,16 @@ export function cardClass(card) {
   return card.notes[0].hidden ? "note is-hidden" : "note";
 }
 
-/** The trainer takes a note from the screens, or puts it back. @param {any} context @param {any} note */
+/** The trainer parks a note, takes it from the screens, or puts it back. @param {any} context @param {any} note */
 export function hiding(context, note) {
-  return h("button", {
+  return [!note.hidden && park(context, note), h("button", {
     type: "button", class: "tool",
     "aria-label": note.hidden ? t("Show again: {text}", { text: note.text }) : t("Hide: {text}", { text: note.text }),
     title: note.hidden ? t("Show") : t("Hide"),
     on: {
       click: () => context.send({ type: "swot.note.hide", note: note.id, hidden: !note.hidden }),
     },
-  }, icon(note.hidden ? "show" : "hide"));
+  }, icon(note.hidden ? "show" : "hide"))];
 }
 
 /** A writer still sees an own note that the trainer took away. @param {any} context @param {string} quadrant */

@@ -1,0 +1,48 @@
+// @ts-check
+import { h } from "./dom.js";
+import { field } from "./field.js";
+import { icon } from "./icons.js";
+import { isOpen, toggle } from "./panel.js";
+import { t } from "./strings.js";
+
+const LIMIT = 200;
+
+/**
+ * The trainer keeps something for the end, with one tap.
+ * @param {import("./room.js").Context} context
+ * @param {{ id: string, text: string }} thing
+ */
+export function park(context, thing) {
+  return context.audience === "trainer" && h("button", {
+    type: "button", class: "tool", title: t("Park for the end"),
+    "aria-label": t("Park for the end: {text}", { text: thing.text }),
+    on: { click: () => context.send({ type: "parking.park", thing: thing.id }) },
+  }, icon("park"));
+}
+
+/** At the foot of a phone: ready, and a question for later. @param {import("./room.js").Context} context */
+export function foot(context) {
+  const { view, mine, audience } = context;
+  if (audience !== "participant" || view.status === "closed" || view.tables) return false;
+  const open = isOpen(context, "park", "text");
+  return h("footer", { key: "foot", class: "foot" },
+    h("div", { class: "row" },
+      view.asks && h("button", {
+        type: "button", class: "ready", "aria-pressed": String(!!mine.ready),
+        on: { click: () => context.ask({ type: "participant.ready", ready: !mine.ready }) },
+      }, h("span", { class: "tick", "aria-hidden": "true" }, mine.ready && "✓"), t("I am ready")),
+      h("button", {
+        type: "button", class: "tool", "data-opens": "park-text", "aria-expanded": String(open),
+        on: { click: () => toggle(context, "park", "text") },
+      }, icon("park"), t("Question for later"))),
+    open && h("div", { "data-panel": "park-text" },
+      field({
+        key: "park", name: `${context.code}/park`, label: t("It goes to the parking lot, without a name"),
+        limit: LIMIT, button: t("Park"), context,
+        onSend: (text) => {
+          context.ask({ type: "parking.write", text });
+          toggle(context, "park", "text");
+        },
+        onCancel: () => toggle(context, "park", "text"),
+      })));
+}

@@ -1,0 +1,1 @@
+"""The parking lot: what has no time now is kept, and comes back at the end."""
