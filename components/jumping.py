@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.commanding import carry_out
+from components.text import escaped
 from components.visitor import language
 from workshop.i18n import N_, translator
 from workshop.live.atelier import atelier
@@ -47,8 +48,9 @@ def question(found: Room, trainer: Actor) -> None:
         st.session_state.pop(ASKED, None)
         return
     with st.container(border=True, key="jump"):
-        title = state.steps[place["step"]].title
-        st.markdown(f"**{_('On to “{title}”?').format(title=title)}**")
+        title = escaped(state.steps[place["step"]].title)
+        asked = _("On to “{title}”?").format(title=title)
+        st.markdown(f"**{asked}**")
         st.markdown("\n".join(f"- {_(WHY[reason])}" for reason in why))
         st.caption(_("Nothing is lost: you can always come back to this step."))
         with st.container(horizontal=True):

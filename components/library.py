@@ -39,19 +39,20 @@ def library(trainer: Actor) -> None:
 def _templates(trainer: Actor) -> None:
     _ = translator(language())
     st.subheader(_("Make a workshop"))
+    # The whole half-day comes first: it is what most trainers are here for.
     templates = sorted(
-        atelier().library.templates.values(), key=lambda t: (t.language != language(), t.id)
+        atelier().library.templates.values(),
+        key=lambda t: (t.language != language(), -t.minutes, t.id),
     )
     for template in templates:
         with st.container(border=True, key=f"template-{template.language}-{template.id}"):
             words, buttons = st.columns([3, 1], vertical_alignment="center")
             words.markdown(f"#### {template.title}")
-            minutes = sum(step.minutes for step in template.steps)
             words.caption(
                 _("{language} · {hours} hours · {steps} steps").format(
                     language=languages().get(template.language, template.language),
-                    hours=decimal(round(minutes / 60, 1), language()),
-                    steps=len(template.steps),
+                    hours=decimal(round(template.minutes / 60, 1), language()),
+                    steps=len(template.open),
                 )
             )
             words.write(template.summary)
@@ -102,7 +103,7 @@ def _workshops(trainer: Actor) -> None:
 
 def _workshop(row: WorkshopRow, trainer: Actor) -> None:
     _ = translator(language())
-    words, open_, copy = st.columns([3, 1, 1], vertical_alignment="center")
+    words, open_, prepare, copy = st.columns([3, 1, 1.15, 1.15], vertical_alignment="center")
     words.markdown(f"**{escaped(row.title)}**")
     made = datetime.fromtimestamp(row.created / 1000, tz=UTC).astimezone()
     state = _("ended") if row.status == "closed" else _("open")
@@ -112,5 +113,8 @@ def _workshop(row: WorkshopRow, trainer: Actor) -> None:
     label = _("Look back") if row.status == "closed" else _("Open")
     if open_.button(label, key=f"open-{row.id}", width="stretch"):
         st.switch_page("../pages/cockpit.py", query_params={"code": shown_code(row.code)})
+    ended = row.status == "closed"
+    if prepare.button(_("Prepare"), key=f"plan-{row.id}", width="stretch", disabled=ended):
+        st.switch_page("../pages/plan.py", query_params={"code": shown_code(row.code)})
     if copy.button(_("Duplicate"), key=f"copy-{row.id}", width="stretch"):
         _make(from_workshop(atelier().engine.room(row.code).state), trainer)

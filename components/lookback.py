@@ -10,6 +10,7 @@ import streamlit as st
 from components.phases import phase_name
 from components.pictures import picture
 from components.room import room
+from components.text import escaped
 from components.visitor import language
 from workshop import views
 from workshop.i18n import translator
@@ -30,7 +31,7 @@ def lookback(found: Room) -> None:
             _("Run sheet"),
             list(state.steps),
             index=list(state.steps).index(state.current),
-            format_func=lambda step: state.steps[step].title,
+            format_func=lambda step: escaped(state.steps[step].title),
             key="lookback-step",
         )
     with middle:

@@ -9,6 +9,7 @@ import streamlit as st
 from components.commanding import carry_out
 from components.jumping import jump, question
 from components.phases import phase_name
+from components.text import escaped
 from components.visitor import language
 from workshop.i18n import translator
 from workshop.live.atelier import atelier
@@ -59,7 +60,7 @@ def _next_label(state: Workshop, place: Place | None) -> str:
         return _("This was the last step")
     if place.step == state.current:
         return _("Next: {name}").format(name=phase_name(place.phase, language()))
-    return _("Next: {name}").format(name=state.steps[place.step].title)
+    return _("Next: {name}").format(name=escaped(state.steps[place.step].title))
 
 
 def _go(

@@ -23,7 +23,8 @@ def parked(found: Room, trainer: Actor) -> None:
     """Show what is parked, newest first."""
     _ = translator(language())
     lot = found.state.parked
-    with st.expander(f"{_('Parking lot')} · {len(lot)}", key="parking"):
+    name = _("Parking lot")
+    with st.expander(f"{name} · {len(lot)}", key="parking"):
         st.text_input(
             _("Park a question of the room"),
             key=TYPED,

@@ -19,6 +19,7 @@ st.navigation(
         st.Page(PAGES / "room.py", title="Praktijkatelier", url_path="room"),
         st.Page(PAGES / "library.py", title="Praktijkatelier", url_path="library"),
         st.Page(PAGES / "cockpit.py", title="Praktijkatelier", url_path="cockpit"),
+        st.Page(PAGES / "plan.py", title="Praktijkatelier", url_path="plan"),
         st.Page(PAGES / "screen.py", title="Praktijkatelier", url_path="screen"),
     ],
     position="hidden",

@@ -38,7 +38,7 @@ def collected(root: Path = ROOT) -> Catalog:
             for file, line, text, comments, _ in extract_from_dir(
                 root / folder,
                 method_map=[(pattern, method)],
-                options_map={pattern: {"encoding": "utf-8"}},
+                options_map={pattern: {"encoding": "utf-8", "parse_template_string": True}},
                 keywords=names,
                 comment_tags=["Translators:"],
             ):

@@ -10,7 +10,9 @@ from components.pictures.classify import classify
 from components.pictures.easel import Easel
 from components.pictures.estimate import estimate
 from components.pictures.fishbone import fishbone
+from components.pictures.managing import managing
 from components.pictures.statements import statements
+from components.pictures.strategy import strategy
 from components.pictures.values import values
 from workshop import views
 from workshop.live.atelier import atelier
@@ -26,7 +28,9 @@ PICTURES: Mapping[str, Callable[[Json, Easel], None]] = {
     "classify": classify,
     "estimate": estimate,
     "fishbone": fishbone,
+    "managing": managing,
     "statements": statements,
+    "strategy": strategy,
     "values": values,
 }
 

@@ -16,6 +16,7 @@ _LATE = (
     "components.cockpit",
     "components.door",
     "components.library",
+    "components.plan",
     "components.projector",
 )
 

@@ -47,7 +47,7 @@ def pages() -> list[Page]:
         Page("/", styles=styles, lean=True),
         Page("/room", preload=scripts, styles=styles, lean=True),
         Page("/screen", preload=scripts, styles=styles, lean=True),
-        *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit")),
+        *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit", "plan")),
     ]
 
 

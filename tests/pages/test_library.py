@@ -30,9 +30,23 @@ def test_library_shows_templates_the_own_language_first(anna: Tab) -> None:
     dutch = anna.open("library")
     first = made(dutch)
 
-    assert first == ["make-nl-huisarts-geen-manager", "make-en-huisarts-geen-manager"]
+    ids = ["huisarts-geen-manager", "praktijkmanagement", "leren-van-incidenten", "anderhalf-uur"]
+    assert first == [f"make-{language}-{one}" for language in ("nl", "en") for one in ids]
     assert "#### Ik ben huisarts, geen manager" in texts(dutch)
-    assert made(anna.open("library", lang="en")) == first[::-1]
+    assert made(anna.open("library", lang="en")) == first[4:] + first[:4]
+
+
+def test_library_counts_the_steps_of_a_template_that_are_not_skipped(
+    server: Server, anna: Tab
+) -> None:
+    template = server.atelier.library.templates["nl", "huisarts-geen-manager"]
+
+    page = anna.open("library")
+
+    assert f"Nederlands · 4 uur · {len(template.open)} stappen" in [
+        caption.value for caption in page.caption
+    ]
+    assert (template.minutes, len(template.open)) == (240, 28)
 
 
 def test_library_shows_the_own_workshops_alone(server: Server, anna: Tab) -> None:

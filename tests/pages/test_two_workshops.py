@@ -17,14 +17,20 @@ CANARY = "canary6f1d"
 
 # What each page is to each role, for a workshop of Anna's.
 ROOM = {"home": "door", "room": "room"}
-NO_TRAINER = ROOM | dict.fromkeys(("library", "cockpit", "screen"), SIGN_IN)
+NO_TRAINER = ROOM | dict.fromkeys(("library", "cockpit", "plan", "screen"), SIGN_IN)
 EXPECTED = {
     "nobody": NO_TRAINER,
     "participant of A": NO_TRAINER,
     "participant of B": NO_TRAINER,
     "trainer A": ROOM
-    | {"library": "own", "cockpit": "pulse, room, picture", "screen": "room, pulse, picture"},
-    "trainer B": ROOM | {"library": "others'", "cockpit": NOT_YOURS, "screen": NOT_YOURS},
+    | {
+        "library": "own",
+        "cockpit": "pulse, room, picture",
+        "plan": "own",
+        "screen": "room, pulse, picture",
+    },
+    "trainer B": ROOM
+    | {"library": "others'", "cockpit": NOT_YOURS, "plan": NOT_YOURS, "screen": NOT_YOURS},
     "ex-trainer": NO_TRAINER,
     "trainer A of yesterday": NO_TRAINER,
     "forger": NO_TRAINER,
@@ -78,6 +84,8 @@ def test_page_is_for_who_may_and_for_nobody_else(
         live, words = components(shown), texts(shown)
         if page == "library" and words[0] == "Workshops":
             found[page] = "own" if any(CANARY in word for word in words) else "others'"
+        elif page == "plan" and words[0].startswith(f"**{CANARY}"):
+            found[page] = "own"
         else:
             found[page] = ", ".join(live) or words[0]
         assert [error.message for error in shown.exception] == []
@@ -113,7 +121,7 @@ def test_page_of_one_workshop_shows_nothing_of_another(
     assert [where for where, words in sent.items() if CANARY in words] == []
 
 
-@pytest.mark.parametrize("page", ["cockpit", "screen"])
+@pytest.mark.parametrize("page", ["cockpit", "plan", "screen"])
 @pytest.mark.parametrize("code", ["", "AAAA-AAAA", "<script>"])
 def test_page_of_no_workshop_says_so(
     server: Server, monkeypatch: pytest.MonkeyPatch, page: str, code: str

@@ -20,9 +20,9 @@ from starlette.applications import Starlette
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from tests.support.browser import Json, Line, Role, Visitor, wait_until
+from tests.support.whole import nothing_skipped
 from workshop.live.atelier import Atelier, open_atelier
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
-from workshop.live.making import from_template
 from workshop.live.routes import routes
 from workshop.model.actor import Actor
 from workshop.model.code import shown_code
@@ -104,7 +104,7 @@ class Server:
 
         Of the SWOT there is a second one, at its end, for tables that work at different boards.
         """
-        created = from_template(self.atelier.library.templates[language, TEMPLATE])
+        created = nothing_skipped(self.atelier.library.templates[language, TEMPLATE])
         first = {(s.activity, s.setup.get("form")): s for s in reversed(created.steps)}
         second = [step for step in created.steps if step.activity == "swot"][1:2]
         steps = (*(step for step in created.steps if step in first.values()), *second)

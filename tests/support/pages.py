@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from workshop.settings import ROOT
 
-PAGES = ("home", "room", "library", "cockpit", "screen")
+PAGES = ("home", "room", "library", "cockpit", "plan", "screen")
 
 
 class Tab:

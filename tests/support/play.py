@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from httpx2 import Response
 
 from tests.support.live import PARTICIPANT_COOKIE, Held, Json, Role, Visitor
+from workshop.activities.intake.commands import LIMITS
 from workshop.live.parsing import command_from
 from workshop.model.actor import Actor
 from workshop.model.runsheet import Place, here
@@ -121,6 +122,70 @@ class Play:
         """Have an action proposed."""
         step = self.go("fishbone", "actions")
         return self.does(person, "fishbone.action.add", step=step, **self.plan())
+
+    def measure(self, person: Person = "phone") -> str:
+        """Have an action written on the way to a change."""
+        step = self.go("change", "actions")
+        return self.does(person, "change.action.add", step=step, **self.measure_words())
+
+    def measure_words(self) -> Json:
+        """Return the words and days of an action on the way to a change."""
+        words = {name: self.text() for name in ("text", "owner", "measure")}
+        return {**words, "date": "2027-01-11", "follow_up": "2027-03-01"}
+
+    def reason(self, person: Person = "phone") -> str:
+        """Have a line of somebody's own written for a request."""
+        step = self.go("managing", "request")
+        return self.does(person, "managing.line.write", step=step, text=self.text())
+
+    def card(self, quadrant: str = "strengths") -> str:
+        """Have a card typed into the matrix."""
+        step = self.go("strategy", "pick")
+        text = self.text()
+        return self.does("trainer", "strategy.card.add", step=step, quadrant=quadrant, text=text)
+
+    def focus(self, person: Person = "phone") -> str:
+        """Have a focal point proposed; the trainer's is chosen at once."""
+        step = self.go("strategy", "focus")
+        return self.does(person, "strategy.focus.propose", step=step, text=self.text())
+
+    def sheet(self, person: Person = "phone") -> str:
+        """Have a sheet begun for a focal point of the trainer's."""
+        focus = self.focus("trainer")
+        step = self.go("strategy", "project")
+        return self.does(person, "strategy.sheet.start", step=step, focus=focus)
+
+    def picture(self, which: str, phase: str = "barriers") -> str:
+        """Bring the room to a picture of the Swiss cheese; return the step."""
+        step = self.go("cheese", phase)
+        self.does("trainer", "cheese.picture.choose", step=step, picture=which)
+        return step
+
+    def hole(self) -> str:
+        """Return the id of the first hole of the Swiss cheese's case."""
+        setup = self.state.steps[self.held.step("cheese")].setup
+        return str(setup["case"]["slices"][0]["holes"][0]["id"])
+
+    def form(self, person: Person = "phone") -> str:
+        """Have a whole intake form handed in; return the id of its first words."""
+        step = self.go("intake", "fill")
+        picks: dict[str, list[str]] = {}
+        texts: dict[str, str] = {}
+        for question in self.state.steps[step].setup["questions"]:
+            if question["kind"] in LIMITS:
+                texts[question["id"]] = self.text()
+            else:
+                picks[question["id"]] = question["rehearsal"][:1]
+        words = {"picks": picks, "texts": texts, "seconds": {}}
+        id_ = self.does(person, "intake.form.send", step=step, **words)
+        return str(uuid5(UUID(id_), next(iter(texts))))
+
+    def barrier(self, person: Person = "phone") -> str:
+        """Have a barrier named against the first hole."""
+        step = self.picture("case")
+        return self.does(
+            person, "cheese.barrier.name", step=step, hole=self.hole(), text=self.text()
+        )
 
     def agreement(self, person: Person = "phone") -> str:
         """Have an agreement about the first value proposed."""

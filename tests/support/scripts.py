@@ -107,6 +107,29 @@ def sorting(first: str, second: str) -> Script:
     ]
 
 
+def confiding(sentence: str, moment: str, role: str) -> Script:
+    """Return what two people pick and which role the first one takes; all of it is shown."""
+
+    def pick(who: Person, number: int, poll: str, option: str) -> Act:
+        return act(who, "support.pick", number, poll=poll, option=option, picked=True)
+
+    return [
+        Phase("choose"),
+        pick("phone", 1, "wanted", sentence),
+        pick("other", 2, "wanted", "me-too"),
+        Phase("results"),
+        Phase("pairs"),
+        act("phone", "support.role.take", 3, role=role),
+        act("other", "support.role.take", 4, role="b"),
+        act("trainer", "support.roles.swap", 5, swapped=True),
+        Phase("debrief"),
+        pick("phone", 6, "hardest", moment),
+        pick("other", 7, "hardest", "anger"),
+        Phase("hardest"),
+        Phase("aftercare"),
+    ]
+
+
 def asking_why(favourite: int) -> Script:
     add, place = "fishbone.cause.add", "fishbone.dot.place"
     return [
@@ -194,6 +217,151 @@ def whole_values() -> Script:
         act("other", "values.agreement.propose", 21, text="Vaker samenkomen", **promise),
         act("trainer", "values.agreement.decide", 22, agreement=id_of(20), status="agreed"),
         act("trainer", "values.agreement.decide", 23, agreement=id_of(21), status="dropped"),
+    ]
+
+
+def weighing(severity: str, answer: str) -> Script:
+    """Return where two people place an incident, and what they know of an action."""
+    other = {"catastrophic": "minor", "minor": "catastrophic"}[severity]
+    words = {"text": "Doen", "owner": "Wie", "measure": "Gedaan"}
+    days = {"date": "2027-01-11", "follow_up": "2027-03-01"}
+    place = "change.severity.place"
+    return [
+        Phase("approach"),
+        act("trainer", "change.incident.state", 30, text="Er gebeurde iets"),
+        Phase("severity"),
+        act("phone", place, 31, severity=severity, frequency="yearly"),
+        act("other", place, 32, severity=other, frequency="weekly"),
+        Phase("actions"),
+        act("trainer", "change.action.add", 33, **words, **days),
+        Phase("practice"),
+        act("phone", "change.procedure.know", 34, action=id_of(33), answer=answer),
+        act("other", "change.procedure.know", 35, action=id_of(33), answer="finds"),
+    ]
+
+
+def whole_change() -> Script:
+    """Return a whole way to a change, with actions of two people."""
+    words = {"owner": "Wie", "measure": "Gedaan", "date": "2027-01-11", "follow_up": "2027-03-01"}
+    settled = {"severity": "major", "frequency": "yearly"}
+    return [
+        *weighing("minor", "no"),
+        Phase("placed"),
+        act("trainer", "change.severity.settle", 40, **settled),
+        Phase("questions"),
+        Phase("actions"),
+        act("phone", "change.action.add", 41, text="Een", strength="weak", **words),
+        act("other", "change.action.add", 42, text="Twee", **words),
+        act("phone", "change.action.edit", 43, action=id_of(41), text="Eén", **words),
+        act("trainer", "change.action.weigh", 44, action=id_of(42), strength="strong"),
+        act("other", "change.action.withdraw", 45, action=id_of(42)),
+        Phase("practice"),
+        act("phone", "change.procedure.describe", 46, action=id_of(41), written="yes"),
+        act("other", "change.procedure.know", 47, action=id_of(41), answer="knows"),
+        Phase("known"),
+    ]
+
+
+def opposing(score: int) -> Script:
+    """Return two people's scores of a pair that the trainer typed."""
+    pair = f"{id_of(30)}:{id_of(31)}"
+    return [
+        Phase("pick"),
+        act("trainer", "strategy.card.add", 30, quadrant="strengths", text="Samen"),
+        act("trainer", "strategy.card.add", 31, quadrant="threats", text="Drukte"),
+        Phase("score"),
+        act("phone", "strategy.score", 32, pair=pair, score=score),
+        act("other", "strategy.score", 33, pair=pair, score=1),
+    ]
+
+
+def whole_strategy() -> Script:
+    """Return a whole strategy, with focal points and a sheet of two people."""
+    propose, decide = "strategy.focus.propose", "strategy.focus.decide"
+    goal = {"sheet": id_of(50), "field": "goal"}
+    return [
+        *opposing(2),
+        Phase("matrix"),
+        Phase("focus"),
+        act("phone", propose, 40, text="Hoe?"),
+        act("other", propose, 41, text="Hoe dan?"),
+        act("trainer", decide, 42, focus=id_of(40), status="chosen"),
+        act("trainer", decide, 43, focus=id_of(41), status="dropped"),
+        Phase("project"),
+        act("other", "strategy.sheet.start", 50, focus=id_of(40)),
+        act("phone", "strategy.sheet.write", 51, **goal, text="Rust"),
+        act("other", "strategy.sheet.write", 52, **goal, text="Orde"),
+        act("trainer", "strategy.sheet.show", 53, sheet=id_of(50)),
+    ]
+
+
+def supporting(favourite: int) -> Script:
+    """Return two barriers, and which of them two people support."""
+    name, support = "cheese.barrier.name", "cheese.barrier.support"
+    return [
+        Phase("barriers"),
+        act("phone", name, 1, hole="peak", text="Een", strength="weak"),
+        act("other", name, 2, hole="peak", text="Twee"),
+        act("phone", support, 3, barrier=id_of(favourite), supported=True),
+        act("other", support, 4, barrier=id_of(favourite), supported=True),
+        act("other", support, 5, barrier=id_of(3 - favourite), supported=True),
+        act("other", support, 6, barrier=id_of(favourite), supported=False),
+        act("other", support, 7, barrier=id_of(favourite), supported=True),
+    ]
+
+
+def whole_cheese() -> Script:
+    return [
+        Phase("story"),
+        act("trainer", "cheese.story.tell", 10, steps=3),
+        Phase("picture"),
+        *supporting(1),
+        act("phone", "cheese.barrier.weigh", 11, barrier=id_of(1), strength="strong"),
+        act("trainer", "cheese.barrier.admit", 12, barrier=id_of(2), admitted=True),
+        Phase("closed"),
+        act("trainer", "cheese.barrier.hide", 13, barrier=id_of(1), hidden=True),
+        Phase("limits"),
+    ]
+
+
+def filling_in(now: str, hours: float, wish: str) -> Script:
+    """Return what two people say of their practices, until all is shown."""
+    answer, finish = "managing.task.answer", "managing.category.finish"
+    return [
+        Phase("inventory"),
+        act("phone", answer, 1, task="budget", now=now, hours=hours, going="badly"),
+        act("other", answer, 2, task="budget", now="doctor", hours=2),
+        act("phone", answer, 3, task="budget", wish=wish),
+        act("other", answer, 4, task="billing", now="nobody", hours=1),
+        act("other", "managing.task.leave", 5, task="billing"),
+        act("phone", finish, 6, category="finance"),
+        Phase("hours"),
+        Phase("roles"),
+        Phase("request"),
+        act("phone", "managing.figure.enter", 7, figure="patients", amount=int(hours * 100)),
+        act("phone", "managing.line.write", 8, text=f"Een reden van {hours}"),
+        act("other", "managing.line.write", 9, text="Een andere reden"),
+        act("phone", "managing.line.withdraw", 10, line=id_of(8)),
+    ]
+
+
+def handing_in(urgency: str, hope: str, dropped: str) -> Script:
+    """Return what two people make up on a form and would drop from it."""
+    send, drop = "intake.form.send", "intake.drop.choose"
+    first = {"first-time": ["yes"], "for-whom": ["self"], "urgency": [urgency], "hope": [hope]}
+    second = {"first-time": ["no"], "for-whom": ["child"], "urgency": ["week"]}
+    words = {"reason": "Een verzonnen hoest"}
+    return [
+        Phase("fill"),
+        act("phone", send, 1, picks=first, texts=words, seconds={"hope": 7}),
+        act("other", send, 2, picks=second, texts={"reason": "Een attest"}, seconds={}),
+        act("phone", send, 3, picks=first, texts={**words, "more": "Nee"}, seconds={"hope": 9}),
+        Phase("results"),
+        Phase("drop"),
+        act("phone", drop, 4, question=dropped),
+        act("other", drop, 5, question="reach"),
+        act("other", drop, 6),
+        Phase("verdict"),
     ]
 
 

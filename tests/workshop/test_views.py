@@ -127,7 +127,7 @@ def test_mine_is_of_the_step_the_room_is_at() -> None:
     assert views.mine(on_board, "person-1", ACTIVITIES) == {"step": BOARD, "notes": {}, "dots": {}}
 
 
-@pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda template: template.language)
+@pytest.mark.parametrize("template", TEMPLATES.values(), ids=lambda one: f"{one.language}-{one.id}")
 def test_every_moment_of_the_template_has_a_view_without_null(template: Template) -> None:
     start = evolve(Workshop(), from_template(template), ACTIVITIES)
     moments = 0
@@ -147,7 +147,7 @@ def test_every_moment_of_the_template_has_a_view_without_null(template: Template
                     "phase": phase.name,
                     "locked": False,
                 }
-    assert moments > 60
+    assert moments > 30
 
 
 def listed(value: object) -> object:

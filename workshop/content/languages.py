@@ -11,19 +11,30 @@ from workshop.content.tree import Tree
 _NO_PROSE = frozenset(
     {
         "activity",
+        "beside",
         "bone",
         "condition",
         "domain",
         "follows",
         "form",
+        "frequency",
+        "going",
+        "hole",
         "id",
+        "kind",
+        "knows",
         "layout",
         "level",
         "pace",
+        "picture",
         "repeats",
+        "severity",
         "source",
         "sources",
+        "strength",
         "subject",
+        "work",
+        "written",
     }
 )
 

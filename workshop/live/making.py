@@ -26,6 +26,7 @@ def from_template(template: Template) -> WorkshopCreated:
                 say=step.say,
                 ask=step.ask,
                 setup=step.setup,
+                skipped=step.skipped,
             )
             for step in template.steps
         ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from workshop.content.names import field_name
 from workshop.i18n import negotiate, translator
 from workshop.live.frames import encode
 from workshop.model.refusals import REFUSALS, Refused
@@ -26,7 +27,13 @@ def language_of(connection: HTTPConnection, settings: Settings) -> str:
 
 def sentence(refused: Refused, language: str) -> str:
     """Return what to tell the user."""
-    return translator(language)(REFUSALS[refused.code].sentence).format(**refused.values)
+    _ = translator(language)
+    values = dict(refused.values)
+    if "field" in values:
+        values["field"] = field_name(str(values["field"]), _)
+    if "reason" in values:
+        values["reason"] = _(str(values["reason"]))
+    return _(REFUSALS[refused.code].sentence).format(**values)
 
 
 def problem(refused: Refused, language: str) -> dict[str, object]:

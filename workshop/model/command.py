@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -59,6 +59,93 @@ class LockStep(Command):
     type: Literal["step.lock"] = "step.lock"
     step: str = Field(min_length=1, max_length=64)
     locked: bool
+
+
+class PlanCommand(Command):
+    """A wish that changes the run sheet; see workshop/model/planning."""
+
+
+# Wider than the limits on purpose: the rules answer with the limit in a sentence.
+_Step = Annotated[str, Field(min_length=1, max_length=64)]
+_Lines = Annotated[tuple[str, ...], Field(max_length=1000)]
+_Minutes = Annotated[int, Field(strict=True)]
+
+
+class NewStep(BaseModel):
+    """What a step that is added holds; its id becomes the command's."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    activity: str = Field(min_length=1, max_length=64)
+    title: str
+    minutes: _Minutes
+    say: _Lines = ()
+    ask: _Lines = ()
+    setup: dict[str, Any]
+
+
+class AddStep(PlanCommand):
+    """Put a new step before another, or at the end."""
+
+    type: Literal["plan.step.add"] = "plan.step.add"
+    plan: NewStep
+    before: _Step | None = None
+
+
+class DuplicateStep(PlanCommand):
+    """Put a step like another right after it, with nothing written in it."""
+
+    type: Literal["plan.step.duplicate"] = "plan.step.duplicate"
+    step: _Step
+
+
+class MoveStep(PlanCommand):
+    """Put a step before another, or at the end."""
+
+    type: Literal["plan.step.move"] = "plan.step.move"
+    step: _Step
+    before: _Step | None = None
+
+
+class SkipStep(PlanCommand):
+    """Have "next" and "back" pass over a step, or not any more."""
+
+    type: Literal["plan.step.skip"] = "plan.step.skip"
+    step: _Step
+    skipped: bool
+
+
+class RemoveStep(PlanCommand):
+    """Take a step away in which nothing was written."""
+
+    type: Literal["plan.step.remove"] = "plan.step.remove"
+    step: _Step
+
+
+class RetimeStep(PlanCommand):
+    """Plan another number of minutes for a step."""
+
+    type: Literal["plan.step.retime"] = "plan.step.retime"
+    step: _Step
+    minutes: _Minutes
+
+
+class RewriteStep(PlanCommand):
+    """Put a step's title, and what to say and to ask, in other words."""
+
+    type: Literal["plan.step.rewrite"] = "plan.step.rewrite"
+    step: _Step
+    title: str = Field(max_length=100_000)
+    say: _Lines = ()
+    ask: _Lines = ()
+
+
+class SetUpStep(PlanCommand):
+    """Give a step other content: the whole of it, as its activity describes it."""
+
+    type: Literal["plan.step.set-up"] = "plan.step.set-up"
+    step: _Step
+    setup: dict[str, Any]
 
 
 class StartTimer(Command):
@@ -121,6 +208,14 @@ COMMANDS: tuple[type[Command], ...] = (
     OpenStep,
     OpenPhase,
     LockStep,
+    AddStep,
+    DuplicateStep,
+    MoveStep,
+    SkipStep,
+    RemoveStep,
+    RetimeStep,
+    RewriteStep,
+    SetUpStep,
     StartTimer,
     StopTimer,
     ExtendTimer,

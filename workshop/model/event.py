@@ -33,7 +33,10 @@ class ActivityEvent(Event):
 
 
 class StepPlan(BaseModel):
-    """A step as the run sheet holds it; `setup` is the activity's content, complete in itself."""
+    """A step as the run sheet holds it; `setup` is the activity's content, complete in itself.
+
+    "Next" and "back" pass over a `skipped` one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -44,6 +47,7 @@ class StepPlan(BaseModel):
     say: tuple[str, ...] = ()
     ask: tuple[str, ...] = ()
     setup: dict[str, Any]
+    skipped: bool = False
 
 
 class WorkshopCreated(Event):
@@ -119,6 +123,67 @@ class StepLocked(Event):
     locked: bool
 
 
+class PlanEvent(Event):
+    """A change of the run sheet; see workshop/model/planning."""
+
+
+class StepAdded(PlanEvent):
+    """A step came before another, or at the end."""
+
+    type: Literal["plan.step.added"] = "plan.step.added"
+    plan: StepPlan
+    before: str | None = None
+
+
+class StepMoved(PlanEvent):
+    """A step went before another, or to the end."""
+
+    type: Literal["plan.step.moved"] = "plan.step.moved"
+    step: str
+    before: str | None = None
+
+
+class StepSkipped(PlanEvent):
+    """A step is passed over, or no more."""
+
+    type: Literal["plan.step.skipped"] = "plan.step.skipped"
+    step: str
+    skipped: bool
+
+
+class StepRemoved(PlanEvent):
+    """A step in which nothing was written is gone."""
+
+    type: Literal["plan.step.removed"] = "plan.step.removed"
+    step: str
+
+
+class StepRetimed(PlanEvent):
+    """A step has another number of minutes."""
+
+    type: Literal["plan.step.retimed"] = "plan.step.retimed"
+    step: str
+    minutes: int
+
+
+class StepRewritten(PlanEvent):
+    """A step has other words for its title, and for the trainer."""
+
+    type: Literal["plan.step.rewritten"] = "plan.step.rewritten"
+    step: str
+    title: str
+    say: tuple[str, ...]
+    ask: tuple[str, ...]
+
+
+class SetupChanged(PlanEvent):
+    """A step has other content; what was written in it stays."""
+
+    type: Literal["plan.step.setup-changed"] = "plan.step.setup-changed"
+    step: str
+    setup: dict[str, Any]
+
+
 class TimerStarted(Event):
     """A timer runs until `ends` (milliseconds since the epoch); nothing stops by itself then."""
 
@@ -157,6 +222,13 @@ EVENTS: tuple[type[Event], ...] = (
     StepOpened,
     PhaseOpened,
     StepLocked,
+    StepAdded,
+    StepMoved,
+    StepSkipped,
+    StepRemoved,
+    StepRetimed,
+    StepRewritten,
+    SetupChanged,
     TimerStarted,
     TimerStopped,
     RehearsalStarted,

@@ -62,7 +62,8 @@ def plan(w: Workshop) -> Json:
     begun had its first step taken its minutes, `since` when this step was opened (ms since the
     epoch). Both are missing before the room first moved on.
     """
-    minutes = {step: w.steps[step].minutes for step in w.steps}
+    open_steps = (plan for plan in w.steps.values() if not plan.skipped or plan.id == w.current)
+    minutes = {plan.id: plan.minutes for plan in open_steps}
     order = list(minutes)
     here = order.index(w.current)
     seen: Json = {

@@ -54,6 +54,34 @@ REFUSALS: dict[str, Refusal] = {
     "parking-full": Refusal(409, N_("The parking lot is full: {limit} at most.")),
     "timer-none": Refusal(409, N_("There is no timer running.")),
     "nothing-to-undo": Refusal(409, N_("There is nothing to undo.")),
+    # the run sheet
+    "step-current": Refusal(409, N_("The room is at this step. Go to another one first.")),
+    "step-skipped": Refusal(
+        409, N_("This step is skipped. Take it back into the run sheet first.")
+    ),
+    "step-in-use": Refusal(
+        409, N_("Something was written in this step. Skip it: then nothing is lost.")
+    ),
+    "step-needed": Refusal(
+        409, N_("A later step, “{title}”, builds on this one, so it has to stay.")
+    ),
+    "step-order": Refusal(409, N_("The step “{title}” builds on one that has to come before it.")),
+    "steps-too-many": Refusal(409, N_("This run sheet is full: {limit} steps.")),
+    "activity-unknown": Refusal(404, N_("There is no such activity.")),
+    "minutes-out-of-range": Refusal(422, N_("Give a whole number of minutes, from 1 to {limit}.")),
+    "say-missing": Refusal(422, N_("Write at least one sentence to say.")),
+    "lines-too-many": Refusal(422, N_("These are too many sentences: {limit} at most.")),
+    "content-missing": Refusal(422, N_("This cannot be empty: {field}.")),
+    "content-too-long": Refusal(422, N_("This is too long: {field}, {limit} characters at most.")),
+    "content-too-many": Refusal(422, N_("This is too much: {field}, {limit} at most.")),
+    "content-too-few": Refusal(422, N_("This is too little: {field}, at least {limit}.")),
+    "content-wrong": Refusal(422, N_("This cannot be used: {field} ({reason}).")),
+    "content-in-use": Refusal(
+        409, N_("The room has used “{name}”. You can reword it, not take it away.")
+    ),
+    "content-fixed": Refusal(
+        409, N_("This cannot change any more, the room has already written: {field}.")
+    ),
     # the content
     "text-empty": Refusal(422, N_("Write something first.")),
     "text-too-long": Refusal(422, N_("This is too long: {limit} characters at most.")),
@@ -71,6 +99,9 @@ REFUSALS: dict[str, Refusal] = {
     "answer-unknown": Refusal(404, N_("This answer is not there (any more).")),
     "answer-not-yours": Refusal(403, N_("Only its writer can change an answer.")),
     "answers-too-many": Refusal(409, N_("You can give {limit} at most.")),
+    "question-unknown": Refusal(404, N_("This question is not there (any more).")),
+    "option-unknown": Refusal(422, N_("This answer does not belong to the question.")),
+    "answer-missing": Refusal(422, N_("Answer the questions with a star first.")),
     "word-given": Refusal(409, N_("You gave this word already.")),
     "bone-unknown": Refusal(404, N_("This bone is not there (any more).")),
     "cause-unknown": Refusal(404, N_("This cause is not there (any more).")),
@@ -87,12 +118,37 @@ REFUSALS: dict[str, Refusal] = {
     "action-unknown": Refusal(404, N_("This action is not there (any more).")),
     "action-not-yours": Refusal(403, N_("Only its writer can change an action.")),
     "actions-too-many": Refusal(409, N_("This list is full: {limit} actions.")),
+    "date-invalid": Refusal(422, N_("Choose a day.")),
+    "follow-up-too-early": Refusal(
+        422, N_("The day to look again cannot come before the day it must be done.")
+    ),
     "value-unknown": Refusal(404, N_("This value is not there (any more).")),
     "agreement-unknown": Refusal(404, N_("This agreement is not there (any more).")),
     "agreements-too-many": Refusal(409, N_("This list is full: {limit} agreements.")),
     "origin-unknown": Refusal(404, N_("This source is not in the list.")),
     "incident-not-yours": Refusal(403, N_("Only who proposed an incident can take it back.")),
     "incidents-too-many": Refusal(409, N_("This list is full: {limit} incidents.")),
+    "task-unknown": Refusal(404, N_("This task is not there (any more).")),
+    "category-unknown": Refusal(404, N_("This category is not there (any more).")),
+    "hours-out-of-range": Refusal(422, N_("Give hours from 0 to {limit}, in steps of a half.")),
+    "figure-out-of-range": Refusal(422, N_("Give a number from 0 to {limit}.")),
+    "line-unknown": Refusal(404, N_("This line is not there (any more).")),
+    "picture-unknown": Refusal(404, N_("This picture is not there, or not shown now.")),
+    "hole-unknown": Refusal(404, N_("This hole is not there (any more).")),
+    "holes-too-many": Refusal(
+        409, N_("There is no room for this hole: {limit} in a slice, and eight slices.")
+    ),
+    "barrier-unknown": Refusal(404, N_("This barrier is not there (any more).")),
+    "barrier-not-yours": Refusal(403, N_("Only its writer can change a barrier.")),
+    "barriers-too-many": Refusal(409, N_("There are enough barriers now: {limit}.")),
+    "card-unknown": Refusal(404, N_("This card is not there (any more).")),
+    "cards-too-many": Refusal(409, N_("This quadrant is full: {limit} cards.")),
+    "pair-unknown": Refusal(404, N_("These two cards are not in the matrix (any more).")),
+    "focus-unknown": Refusal(404, N_("This focal point is not there (any more).")),
+    "focuses-too-many": Refusal(409, N_("This list is full: {limit} focal points.")),
+    "focuses-chosen": Refusal(409, N_("Choose {limit} focal points at most. Put one back first.")),
+    "sheet-unknown": Refusal(404, N_("This sheet is not there (any more).")),
+    "sheets-too-many": Refusal(409, N_("There are enough sheets now: {limit}.")),
     "already-running": Refusal(409, N_("This is running already.")),
     "not-running": Refusal(409, N_("This is not running.")),
     # the machine
@@ -117,6 +173,12 @@ class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error
         super().__init__(code)
         self.code = code
         self.values = values
+        self.field = str(values.get("field", ""))
+
+    def at(self, field: str) -> Refused:
+        """Return the same refusal, of what stands in a field: a path such as "quick.2.text"."""
+        self.field = field
+        return self
 
     @property
     def status(self) -> int:

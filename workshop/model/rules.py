@@ -12,6 +12,7 @@ from workshop.model.actor import Actor
 from workshop.model.command import Command
 from workshop.model.event import Event
 from workshop.model.parking import rules as parking
+from workshop.model.planning.rules import plan
 from workshop.model.refusals import Refused
 from workshop.model.state import Workshop
 from workshop.model.tables import rules as tables
@@ -50,6 +51,8 @@ def decide(
         return sat
     if not actor.is_trainer:
         raise Refused("trainer-only")
+    if isinstance(command, commands.PlanCommand):
+        return plan(workshop, command, activities)
     if (led := tables.lead(workshop, command, circumstances.now, activities)) is not None:
         return led
     return _lead(workshop, command, circumstances, activities)
@@ -96,7 +99,7 @@ def _lead(
 ) -> Sequence[Event]:
     match command:
         case commands.OpenStep(step=step):
-            _require_step(w, step)
+            _require_open(w, step)
             return () if step == w.current else (_opened(step, circumstances),)
         case commands.OpenPhase():
             return _open_phase(w, command, circumstances, activities)
@@ -138,6 +141,12 @@ def _require_step(w: Workshop, step: str) -> None:
         raise Refused("step-unknown")
 
 
+def _require_open(w: Workshop, step: str) -> None:
+    _require_step(w, step)
+    if w.steps[step].skipped:
+        raise Refused("step-skipped")
+
+
 def _opened(step: str, circumstances: Circumstances) -> events.StepOpened:
     return events.StepOpened(step=step, at=circumstances.now)
 
@@ -146,9 +155,9 @@ def _open_phase(
     w: Workshop, command: commands.OpenPhase, circumstances: Circumstances, activities: Activities
 ) -> Sequence[Event]:
     step, phase = command.step, command.phase
-    _require_step(w, step)
-    plan = w.steps[step]
-    if phase not in {p.name for p in activities[plan.activity].phases(plan.setup)}:
+    _require_open(w, step)
+    opening = w.steps[step]
+    if phase not in {p.name for p in activities[opening.activity].phases(opening.setup)}:
         raise Refused("phase-unknown")
     opened: list[Event] = []
     if step != w.current:

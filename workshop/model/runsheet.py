@@ -51,6 +51,7 @@ def _phases(workshop: Workshop, step: str, activities: Activities) -> tuple[Phas
 
 
 def _neighbour(workshop: Workshop, offset: int) -> str | None:
-    ids = list(workshop.steps)
-    index = ids.index(workshop.current) + offset
+    current = workshop.current
+    ids = [step.id for step in workshop.steps.values() if not step.skipped or step.id == current]
+    index = ids.index(current) + offset
     return ids[index] if 0 <= index < len(ids) else None

@@ -13,6 +13,7 @@ from workshop.model.parking.events import EVENTS as PARKING_EVENTS
 from workshop.model.parking.lot import Lot
 from workshop.model.parking.lot import evolve as evolve_lot
 from workshop.model.parking.lot import forget as forget_parked
+from workshop.model.planning.sheet import changed_setup, resheeted
 from workshop.model.tables.events import EVENTS as TABLE_EVENTS
 from workshop.model.tables.evolving import evolve as evolve_tables
 from workshop.model.tables.seating import Tables
@@ -31,6 +32,11 @@ class Progress:
     locked: bool
     state: Any
     tables: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def states(self) -> list[Any]:
+        """What everybody made of the step, and what each table did."""
+        return [self.state, *self.tables.values()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,8 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
             return replace(opened, ready=frozenset())
         case events.StepLocked():
             return _progressed(w, event.step, locked=event.locked)
+        case events.PlanEvent():
+            return _planned(w, event, activities)
         case events.TimerStarted():
             return replace(w, timer=Timer(event.ends, event.seconds))
         case events.TimerStopped():
@@ -169,11 +177,7 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
 
 def _created(w: Workshop, event: events.WorkshopCreated, activities: Activities) -> Workshop:
     steps = {step.id: step for step in event.steps}
-    progress = {}
-    for step in event.steps:
-        activity = activities[step.activity]
-        phase = activity.phases(step.setup)[0].name
-        progress[step.id] = Progress(phase, locked=False, state=activity.begin(step.setup))
+    progress = {step.id: _begun(step, activities) for step in event.steps}
     return replace(
         w,
         title=event.title,
@@ -181,8 +185,32 @@ def _created(w: Workshop, event: events.WorkshopCreated, activities: Activities)
         template=event.template,
         steps=steps,
         progress=progress,
-        current=event.steps[0].id,
+        current=next((step.id for step in event.steps if not step.skipped), event.steps[0].id),
     )
+
+
+def _begun(plan: StepPlan, activities: Activities) -> Progress:
+    activity = activities[plan.activity]
+    phase = activity.phases(plan.setup)[0].name
+    return Progress(phase, locked=False, state=activity.begin(plan.setup))
+
+
+def _planned(w: Workshop, event: events.PlanEvent, activities: Activities) -> Workshop:
+    steps = resheeted(w.steps, event)
+    progress = {
+        step: w.progress[step] if step in w.progress else _begun(plan, activities)
+        for step, plan in steps.items()
+    }
+    planned = replace(w, steps=steps, progress=progress)
+    if not isinstance(event, events.SetupChanged):
+        return planned
+    before = w.steps[event.step]
+    phase, state = changed_setup(w.scene(event.step), before, event, activities)
+    tables = {
+        table: changed_setup(w.scene(event.step, table), before, event, activities)[1]
+        for table in w.progress[event.step].tables
+    }
+    return _progressed(planned, event.step, phase=phase, state=state, tables=tables)
 
 
 def _joined(w: Workshop, event: events.ParticipantJoined) -> Workshop:

@@ -14,7 +14,8 @@ export const lengthOf = (text) => Array.from(tidy(text)).length;
  * Enter sends, as does the button.
  * @param {{ key: string, name: string, label: string, limit: number, button: string,
  *   context: import("./room.js").Context, onSend: (text: string) => void, text?: string,
- *   onCancel?: () => void, rows?: number }} options
+ *   onCancel?: () => void, rows?: number, below?: (text: string) => any }} options
+ *   `below` stands under the text while it is written.
  */
 export function field(options) {
   const { key, name, label, limit, button, context, onSend, onCancel } = options;
@@ -62,6 +63,7 @@ export function field(options) {
         },
       },
     }),
+    options.below?.(texts[key]),
     h("div", { class: "row" },
       h("span", { id: `${id}-count`, class: length > limit ? "limit over" : "limit" },
         length > limit ? t("{n} too many", { n: length - limit }) : `${length} / ${limit}`),

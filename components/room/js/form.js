@@ -4,7 +4,10 @@ import { drafts } from "./drafts.js";
 import { lengthOf } from "./field.js";
 import { t } from "./strings.js";
 
-/** @typedef {{ name: string, limit: number, label: string, hint?: string }} Line */
+/**
+ * @typedef {{ name: string, limit: number, label: string, hint?: string,
+ *   below?: (text: string) => any }} Line `below` stands under the text while it is written
+ */
 
 /**
  * Short texts that are sent together, all of them asked for. What is half-written survives a
@@ -12,17 +15,18 @@ import { t } from "./strings.js";
  * @param {{ context: import("./room.js").Context, place: string, lines: Line[], button: string,
  *   start?: Record<string, any>, given?: Record<string, any>,
  *   more?: (draft: Record<string, any>, change: (event: any) => void) => any,
+ *   whole?: (draft: Record<string, any>) => boolean,
  *   onSend: (draft: Record<string, any>) => void, onDone: () => void }} options
  *   `place` names the form on the page, `start` are the words it begins with, `given` go over what
- *   is half-written, `more` are fields that are no text.
+ *   is half-written, `more` are fields that are no text, `whole` says whether these are right.
  */
-export function form({ context, place, lines, button, start, given, more, onSend, onDone }) {
+export function form({ context, place, lines, button, start, given, more, whole, onSend, onDone }) {
   const { ui, code, step } = context;
   const kept = drafts(`${code}/${step.id}/${place}`);
   const all = (ui.forms ??= {});
   const draft = (all[place] ??= { ...start, ...JSON.parse(kept.get() || "{}") });
   Object.assign(draft, given);
-  const wrong = lines.some(({ name, limit }) => {
+  const wrong = whole?.(draft) === false || lines.some(({ name, limit }) => {
     const length = lengthOf(draft[name] ?? "");
     return length === 0 || length > limit;
   });
@@ -57,7 +61,7 @@ export function form({ context, place, lines, button, start, given, more, onSend
 }
 
 /** @param {string} form @param {Line} line @param {string} value @param {(event: any) => void} input */
-function textLine(form, { name, limit, label, hint }, value, input) {
+function textLine(form, { name, limit, label, hint, below }, value, input) {
   const place = `${form}-${name}`;
   const length = lengthOf(value);
   return h("div", { class: "line" },
@@ -67,6 +71,7 @@ function textLine(form, { name, limit, label, hint }, value, input) {
       ...(name === "text" ? { rows: "2" } : { type: "text" }),
       on: { input },
     }),
+    below?.(value),
     h("span", { id: `${place}-count`, class: length > limit ? "limit over" : "limit" },
       length > limit ? t("{n} too many", { n: length - limit }) : `${length} / ${limit}`));
 }

@@ -12,7 +12,7 @@ export function overview(context) {
   const { view, audience } = context;
   if (audience !== "trainer" || !view.plan || view.status === "closed") return false;
   const missing = view.given === undefined ? 0 : Math.max(view.joined - view.given, 0);
-  return h("div", { key: "overview", class: "overview", "aria-live": "off" },
+  return h("div", { key: "overview", class: "at-a-glance", "aria-live": "off" },
     view.given !== undefined && view.joined > 0 && h("span", { class: missing ? "badge" : "badge done" },
       missing ? ngettext("{n} not yet", "{n} not yet (of {all})", missing, { all: view.joined }) : t("All have answered")),
     view.ready > 0 && h("span", { class: "badge done" }, ngettext("{n} ready", "{n} ready", view.ready)),

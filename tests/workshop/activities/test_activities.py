@@ -11,28 +11,40 @@ from uuid import uuid4
 import pytest
 
 from tests.support.rooms import NOW, TRAINER
+from tests.support.whole import nothing_skipped
 from workshop import activities
 from workshop.activities import (
     ACTIVITIES,
     card,
+    change,
+    cheese,
     classify,
     estimate,
     fishbone,
+    intake,
+    managing,
     parking,
     question,
     statements,
+    strategy,
+    support,
     swot,
     values,
 )
+from workshop.activities.change import events as change_events
+from workshop.activities.cheese import events as cheese_events
 from workshop.activities.classify import events as classify_events
 from workshop.activities.estimate import events as estimate_events
 from workshop.activities.fishbone import events as fishbone_events
+from workshop.activities.intake import events as intake_events
+from workshop.activities.managing import events as managing_events
 from workshop.activities.question import events as question_events
 from workshop.activities.statements import events as statements_events
+from workshop.activities.strategy import events as strategy_events
+from workshop.activities.support import events as support_events
 from workshop.activities.swot import events as swot_events
 from workshop.activities.values import events as values_events
 from workshop.content import load
-from workshop.live.making import from_template
 from workshop.live.parsing import command_from
 from workshop.model.activity import Activity
 from workshop.model.actor import Actor
@@ -49,12 +61,18 @@ TEMPLATE = LIBRARY.templates["nl", "huisarts-geen-manager"]
 # The type checker holds each to the protocol here.
 ALL: tuple[Activity, ...] = (
     card.ACTIVITY,
+    change.ACTIVITY,
+    cheese.ACTIVITY,
     classify.ACTIVITY,
     estimate.ACTIVITY,
     fishbone.ACTIVITY,
+    intake.ACTIVITY,
+    managing.ACTIVITY,
     parking.ACTIVITY,
     question.ACTIVITY,
     statements.ACTIVITY,
+    strategy.ACTIVITY,
+    support.ACTIVITY,
     swot.ACTIVITY,
     values.ACTIVITY,
 )
@@ -86,7 +104,7 @@ def test_no_two_commands_have_one_name() -> None:
 
 
 def test_private_events_change_what_their_actor_alone_sees() -> None:
-    state = evolve(Workshop(), from_template(TEMPLATE), ACTIVITIES)
+    state = evolve(Workshop(), nothing_skipped(TEMPLATE), ACTIVITIES)
     random, circumstances = Random(5), Circumstances(NOW, 100)
     leading = (TRAINER, circumstances, ACTIVITIES)
     seen: set[type[Event]] = set()
@@ -123,10 +141,24 @@ def test_private_events_change_what_their_actor_alone_sees() -> None:
         fishbone_events.DotPlaced,
         values_events.ValueRated,
         values_events.AgreementProposed,
+        change_events.IncidentPlaced,
+        change_events.ActionAdded,
+        change_events.ProcedureKnown,
+        cheese_events.BarrierNamed,
+        cheese_events.BarrierSupported,
         classify_events.LevelChosen,
         classify_events.OriginChosen,
+        strategy_events.PairScored,
+        strategy_events.FocusProposed,
+        support_events.Picked,
+        support_events.RoleTaken,
         statements_events.Answered,
         statements_events.Skipped,
+        intake_events.FormSent,
+        intake_events.DropChosen,
+        managing_events.TaskAnswered,
+        managing_events.FigureEntered,
+        managing_events.LineWritten,
         question_events.AnswerAdded,
         question_events.AnswerShared,
         question_events.Rated,

@@ -10,7 +10,8 @@ from tests.workshop.content.tiny import CARD, FILES, NL, SOURCES, TWO, WORKSHOP,
 
 
 def test_load_gives_templates_with_everything_put_in_its_place(tmp_path: Path) -> None:
-    library = read(tmp_path, {**FILES})
+    skipped = WORKSHOP.replace("    minutes: 10\n", "    minutes: 10\n    skipped: true\n")
+    library = read(tmp_path, {**FILES, NL: skipped})
 
     template = library.templates["nl", "tiny"]
     assert list(library.templates) == [("nl", "tiny")]
@@ -31,6 +32,7 @@ def test_load_gives_templates_with_everything_put_in_its_place(tmp_path: Path) -
                     "layout": "text",
                     "sources": [{"id": "deck", "text": "Slides"}],
                 },
+                "skipped": False,
             },
             {
                 "id": "two",
@@ -50,10 +52,13 @@ def test_load_gives_templates_with_everything_put_in_its_place(tmp_path: Path) -
                     },
                     "sources": [],
                 },
+                "skipped": True,
             },
         ],
         "language": "nl",
     }
+    assert [step.id for step in template.open] == ["one"]
+    assert template.minutes == 5
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ it must get the same bytes in both: then nothing they see can tell it, in whatev
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from importlib import import_module
 
 import pytest
 
@@ -14,20 +14,30 @@ from tests.support.live import Server
 from tests.support.play import Play
 from tests.support.scripts import (
     asking_why,
+    confiding,
+    filling_in,
     guessing,
+    handing_in,
+    opposing,
     rating,
     sorting,
     stating,
+    supporting,
     swapped,
     voting,
+    weighing,
+    whole_change,
+    whole_cheese,
     whole_classify,
     whole_fishbone,
     whole_question,
+    whole_strategy,
     whole_swot,
     whole_values,
     writing,
 )
 from tests.support.worlds import Phase, Script, act, id_of, seen, watching
+from tests.workshop.live.readable import READ, THING
 from workshop.activities import ACTIVITIES
 from workshop.live.feed import Feed
 from workshop.model.actor import AUDIENCES
@@ -40,6 +50,9 @@ def at_once(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """Have every change sent by itself, at one moment in time: worlds become comparable."""
     monkeypatch.setattr("workshop.live.hub.PAUSE", 0.0)
     monkeypatch.setattr(server.atelier.engine, "clock", lambda: NOW)
+    # A phone's own place among the pairs comes of its id, and that is another one in each world.
+    strategy_view = import_module("workshop.activities.strategy.view")
+    monkeypatch.setattr(strategy_view, "turn_of", lambda *_: 0)
 
 
 # -- others' words, before they are shown --------------------------------------------------------
@@ -52,51 +65,6 @@ def test_words_that_are_not_shown_yet_change_no_byte_for_others(server: Server) 
     assert heard == seen(server, "swot", writing("different"), refused=5)
     assert len("".join(heard.values())) > 10_000
     assert "SECRET" not in "".join(heard.values())
-
-
-# Where in each activity people's own words may be read, and where they may not (yet).
-READ = {
-    "card": {"show": False},
-    "parking": {"show": False},
-    "swot": {
-        "story": False,
-        "example": False,
-        "write": False,
-        "read": True,
-        "group": True,
-        "vote": True,
-        "discuss": True,
-        "background": True,
-    },
-    "estimate": {
-        "question": False,
-        "first": False,
-        "discuss": False,
-        "second": False,
-        "compare": False,
-        "reveal": False,
-        "detail": False,
-    },
-    "fishbone": {
-        "incident": False,
-        "example": False,
-        "causes": True,
-        "vote": True,
-        "priorities": True,
-        "actions": True,
-    },
-    "question": {"ask": False, "show": True},
-    "values": {"rate": False, "gaps": False, "agreements": True},
-    "statements": {"answer": False, "results": False},
-    "classify": {"sort": True, "agreement": True, "studies": True, "sources": True},
-}
-THING: dict[str, Callable[[Play], str]] = {
-    "swot": Play.note,
-    "fishbone": Play.cause,
-    "question": Play.answer,
-    "values": Play.agreement,
-    "classify": Play.admitted,
-}
 
 
 def test_every_phase_says_whether_words_may_be_read_in_it(server: Server) -> None:
@@ -141,8 +109,9 @@ def test_words_are_sent_in_the_phases_in_which_they_may_be_read_and_in_no_other(
         ("swot", voting(1), voting(2), "discuss"),
         ("estimate", guessing(13, 87), guessing(87, 14), "discuss"),
         ("fishbone", asking_why(1), asking_why(2), "priorities"),
+        ("cheese", supporting(1), supporting(2), "closed"),
     ],
-    ids=["dots", "guesses", "two questions"],
+    ids=["dots", "guesses", "two questions", "support"],
 )
 def test_votes_that_are_not_counted_yet_change_no_byte_for_others(
     server: Server, activity: str, one: Script, another: Script, shown: str
@@ -183,6 +152,15 @@ def test_answers_of_a_few_change_no_byte_for_others_even_when_all_are_shown(serv
 
 
 @pytest.mark.usefixtures("at_once")
+def test_scores_of_a_few_change_no_byte_for_others_even_when_all_are_shown(server: Server) -> None:
+    shown = [Phase("matrix"), Phase("focus")]
+
+    assert seen(server, "strategy", [*opposing(-2), *shown]) == seen(
+        server, "strategy", [*opposing(2), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
 def test_sortings_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
     server: Server,
 ) -> None:
@@ -190,6 +168,44 @@ def test_sortings_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
 
     assert seen(server, "classify", [*sorting("process", "knowledge"), *shown]) == seen(
         server, "classify", [*sorting("knowledge", "process"), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_places_and_answers_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
+    server: Server,
+) -> None:
+    shown = [Phase("placed"), Phase("known")]
+
+    assert seen(server, "change", [*weighing("minor", "no"), *shown]) == seen(
+        server, "change", [*weighing("catastrophic", "knows"), *shown]
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_practices_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
+    server: Server,
+) -> None:
+    assert seen(server, "managing", filling_in("doctor", 20, "manager")) == seen(
+        server, "managing", filling_in("nobody", 1.5, "nurse")
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_choices_on_a_few_forms_change_no_byte_for_others_even_when_all_are_shown(
+    server: Server,
+) -> None:
+    assert seen(server, "intake", handing_in("now", "test", "more")) == seen(
+        server, "intake", handing_in("later", "referral", "reason")
+    )
+
+
+@pytest.mark.usefixtures("at_once")
+def test_picks_and_roles_of_a_few_change_no_byte_for_others_even_when_all_are_shown(
+    server: Server,
+) -> None:
+    assert seen(server, "support", confiding("how-are-you", "silence", "a")) == seen(
+        server, "support", confiding("everybody", "sorry", "observer")
     )
 
 
@@ -218,9 +234,29 @@ def test_proposed_incident_changes_no_byte_for_the_room_before_it_is_admitted(
         ("question", whole_question()),
         ("values", whole_values()),
         ("statements", [*stating(2, 5), Phase("results")]),
+        ("strategy", whole_strategy()),
+        ("support", confiding("how-are-you", "silence", "a")),
+        ("managing", filling_in("doctor", 20, "manager")),
+        ("intake", handing_in("now", "test", "more")),
         ("classify", whole_classify()),
+        ("change", whole_change()),
+        ("cheese", whole_cheese()),
     ],
-    ids=["swot", "estimate", "fishbone", "question", "values", "statements", "classify"],
+    ids=[
+        "swot",
+        "estimate",
+        "fishbone",
+        "question",
+        "values",
+        "statements",
+        "strategy",
+        "support",
+        "managing",
+        "intake",
+        "classify",
+        "change",
+        "cheese",
+    ],
 )
 def test_who_did_what_changes_no_byte_for_others_even_at_the_end(
     server: Server, activity: str, script: Script

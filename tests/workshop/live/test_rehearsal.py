@@ -154,7 +154,7 @@ def test_rehearsal_that_fails_leaves_the_others_going(
     engine.execute(broken, commands.StartRehearsal(id=uuid4(), people=1), TRAINER)
     engine._rooms = {broken: engine.room(broken), code: engine.room(code)}
     setup = engine.room(broken).state.steps[BOARD].setup
-    monkeypatch.delitem(setup, "rehearsal")
+    monkeypatch.setitem(setup, "rehearsal", None)
     rehearsals = Rehearsals(engine)
 
     rehearsals.start()

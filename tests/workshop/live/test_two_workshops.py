@@ -204,9 +204,8 @@ def test_command_in_one_workshop_reaches_nothing_of_the_other(cast: Cast, type_:
     a, b = cast.a("Anna's words"), cast.b()
     fields = MOVES[type_].prepare(a)
     b.does("trainer", "phase.open", step=a.now.step, phase=a.now.phase)
-    names_a_thing = bool(
-        {"note", "notes", "group", "cause", "action", "agreement", "answer", "word"} & fields.keys()
-    )
+    things = {"note", "notes", "group", "cause", "action", "agreement", "answer", "word"}
+    names_a_thing = bool((things | {"card", "pair", "focus", "line", "sheet"}) & fields.keys())
     words = {name for type_, name in text_fields()}
     log, mine = a.held.events(), b.held.events()
 

@@ -10,13 +10,21 @@ from pydantic import ValidationError
 
 from workshop.model.command import (
     COMMANDS,
+    AddStep,
     BeReady,
     Command,
+    DuplicateStep,
     ExtendTimer,
     LockStep,
+    MoveStep,
     OpenPhase,
     OpenStep,
+    RemoveStep,
     RenameWorkshop,
+    RetimeStep,
+    RewriteStep,
+    SetUpStep,
+    SkipStep,
     StartRehearsal,
     StartTimer,
     StopTimer,
@@ -32,6 +40,14 @@ WHOLE: dict[type[Command], dict[str, Any]] = {
     BeReady: {"ready": True},
     StartRehearsal: {"people": 12},
     RenameWorkshop: {"title": "Ours"},
+    AddStep: {"plan": {"activity": "card", "title": "x", "minutes": 5, "setup": {"a": [1]}}},
+    DuplicateStep: {"step": "welcome"},
+    MoveStep: {"step": "welcome", "before": "close"},
+    SkipStep: {"step": "welcome", "skipped": True},
+    RemoveStep: {"step": "welcome"},
+    RetimeStep: {"step": "welcome", "minutes": 5},
+    RewriteStep: {"step": "welcome", "title": "x", "say": ["a"], "ask": ["b"]},
+    SetUpStep: {"step": "welcome", "setup": {"a": {"b": "c"}}},
 }
 
 
@@ -62,6 +78,12 @@ def test_whole_command_is_read_and_written_alike(kind: type[Command]) -> None:
         (StartRehearsal, {"people": 0}),
         (StartRehearsal, {"people": 61}),
         (RenameWorkshop, {"title": "x" * 100_001}),
+        (MoveStep, {"before": ""}),
+        (RetimeStep, {"minutes": "5"}),
+        (RewriteStep, {"title": "x" * 100_001}),
+        (RewriteStep, {"say": "a"}),
+        (SetUpStep, {"setup": []}),
+        (AddStep, {"plan": {"activity": "card"}}),
     ],
 )
 def test_command_beyond_a_limit_is_none(kind: type[Command], wrong: dict[str, Any]) -> None:

@@ -11,7 +11,13 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from workshop.activities import ACTIVITIES
-from workshop.model.event import Event, StepPlan, WorkshopClosed, WorkshopRenamed
+from workshop.model.event import (
+    Event,
+    SetupChanged,
+    StepPlan,
+    WorkshopClosed,
+    WorkshopRenamed,
+)
 from workshop.model.vocabulary import EVENTS
 from workshop.store.codec import KNOWN, UnreadableEventError, decode, encode
 
@@ -27,6 +33,10 @@ PLANS = st.builds(
     setup=st.dictionaries(st.text(), JSON, max_size=2),
 )
 st.register_type_strategy(StepPlan, PLANS)
+st.register_type_strategy(
+    SetupChanged,
+    st.builds(SetupChanged, setup=st.dictionaries(st.text(), JSON, max_size=2)),
+)
 
 
 class Thing(Event):
@@ -60,7 +70,7 @@ def test_all_event_classes_are_listed() -> None:
     def below(kind: type[Event]) -> set[type[Event]]:
         return {kind, *(found for child in kind.__subclasses__() for found in below(child))}
 
-    abstract = {"Event", "ActivityEvent"}
+    abstract = {"Event", "ActivityEvent", "PlanEvent"}
     written = {
         kind
         for kind in below(Event)

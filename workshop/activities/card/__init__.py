@@ -1,4 +1,4 @@
-"""Card: one text the whole room looks at (welcome, break, close)."""
+"""Card: one thing the whole room looks at (welcome, a story of the trainer's, break, close)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workshop.model.command import Command
     from workshop.model.event import Event
 
-SHOWN = ("layout", "text", "points", "sources")
+SHOWN = ("layout", "text", "points", "table", "steps", "picture", "alt", "remark", "sources")
 
 
 class Card:
@@ -51,10 +51,10 @@ class Card:
         return {}
 
     def given(self, scene: Scene) -> None:
-        """Return nothing: a card asks nothing."""
+        """Return None: a card asks nothing of anybody."""
 
     def quote(self, scene: Scene, thing: str) -> None:
-        """Return nothing: the room writes nothing on a card."""
+        """Return None: the room writes nothing on a card."""
 
     def forget(self, state: None, participants: AbstractSet[str]) -> None:
         """Return the same nothing."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workshop.activities.classify.commands import COMMANDS
+from workshop.activities.classify.editing import completed, used
 from workshop.activities.classify.events import EVENTS
 from workshop.activities.classify.overview import given, quote
 from workshop.activities.classify.rehearsal import rehearse
@@ -35,6 +36,8 @@ class Classify:
     quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    used = staticmethod(used)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every sorting."""

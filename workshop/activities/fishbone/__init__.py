@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.fishbone.board import Board
 from workshop.activities.fishbone.commands import COMMANDS
+from workshop.activities.fishbone.editing import completed, used
 from workshop.activities.fishbone.events import EVENTS
 from workshop.activities.fishbone.evolving import evolve, forget
 from workshop.activities.fishbone.overview import given, quote
@@ -43,10 +44,12 @@ class Fishbone:
     quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    used = staticmethod(used)
+    completed = staticmethod(completed)
 
-    def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
-        """Return the phases of every fishbone."""
-        return PHASES
+    def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:
+        """Return the phases of a fishbone: an own one has no worked example."""
+        return tuple(p for p in PHASES if p.name != "example" or p.name in setup)
 
     def begin(self, setup: Mapping[str, Any]) -> Board:
         """Return bones without causes: the first set is the default."""

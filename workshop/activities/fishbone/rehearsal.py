@@ -26,9 +26,10 @@ def rehearse(scene: Scene, participant: str, random: Random) -> Json | None:
     """Return the next thing a simulated participant does now, or None."""
     board: Board = scene.state
     if scene.phase in {"incident", "causes"} and board.incident is None:
-        first = scene.setup["cases"][0]["id"]
-        hasty = random.random() < HASTE
-        return {"type": "fishbone.incident.take", "case": first} if hasty else None
+        cases = scene.setup["cases"]
+        if not cases or random.random() >= HASTE:
+            return None
+        return {"type": "fishbone.incident.take", "case": cases[0]["id"]}
     if scene.phase == "causes":
         return _mark(scene, participant) or _add(scene, participant, random)
     if scene.phase == "vote":
@@ -38,10 +39,16 @@ def rehearse(scene: Scene, participant: str, random: Random) -> Json | None:
     return None
 
 
+def _planned(scene: Scene, part: str) -> Sequence[Json]:
+    """Return what the content has people add; a trainer's own fishbone has nothing."""
+    planned: Sequence[Json] = scene.setup.get("rehearsal", {}).get(part, ())
+    return planned
+
+
 def _mark(scene: Scene, participant: str) -> Json | None:
     """Say of what kind an own cause is, as the content says; a why is latent."""
     kinds: dict[str, Json] = {}
-    for planned in scene.setup["rehearsal"]["causes"]:
+    for planned in _planned(scene, "causes"):
         kinds[planned["text"]] = {key: planned[key] for key in ("condition", "domain")}
         if "why" in planned:
             kinds[planned["why"]] = {"condition": "latent"}
@@ -67,7 +74,7 @@ def _share(scene: Scene, participant: str, content: Sequence[Json]) -> Sequence[
 
 def _first_causes(scene: Scene, participant: str) -> Iterator[Json]:
     written = {cause.text for cause in scene.state.causes.values()}
-    for planned in _share(scene, participant, scene.setup["rehearsal"]["causes"]):
+    for planned in _share(scene, participant, _planned(scene, "causes")):
         if planned["text"] not in written:
             bone = _bone(scene, planned["bone"])
             yield {"type": "fishbone.cause.add", "bone": bone, "text": planned["text"]}
@@ -78,7 +85,7 @@ def _whys(scene: Scene, participant: str) -> Iterator[Json]:
     written = {cause.text for cause in scene.state.causes.values()}
     above: Mapping[str, Cause] = {cause.text: cause for cause in visible.values()}
     # Backwards: it is mostly somebody else who asks why.
-    for planned in _share(scene, participant, scene.setup["rehearsal"]["causes"][::-1]):
+    for planned in _share(scene, participant, _planned(scene, "causes")[::-1]):
         cause = above.get(planned["text"])
         if cause is not None and "why" in planned and planned["why"] not in written:
             yield {
@@ -116,7 +123,7 @@ def _vote(scene: Scene, participant: str, random: Random) -> Json | None:
 
 def _act(scene: Scene, participant: str) -> Json | None:
     board: Board = scene.state
-    content = scene.setup["rehearsal"]["actions"]
+    content = _planned(scene, "actions")
     if board.proposed >= len(content):
         return None  # what the trainer took off the list does not come back
     written = {action.text for action in board.actions.values()}

@@ -128,15 +128,18 @@ class Rehearsal(ContentModel):
 
 
 class Setup(ContentModel):
-    """The fishbone; the first set is the default, the one the example and rehearsal use."""
+    """The fishbone; the first set is the default, the one the example and rehearsal use.
+
+    A trainer's own fishbone needs no case, no example and nobody who rehearses it.
+    """
 
     question: Line
     warning: Paragraph
-    cases: Annotated[tuple[Case, ...], Field(min_length=1, max_length=30)]
+    cases: Annotated[tuple[Case, ...], Field(max_length=30)] = ()
     sets: Annotated[tuple[BoneSet, ...], Field(min_length=1, max_length=12)]
     dots: Dots = Dots()
-    example: Example
-    rehearsal: Rehearsal
+    example: Example | None = None
+    rehearsal: Rehearsal | None = None
 
     @model_validator(mode="after")
     def _check_ids(self) -> Self:
@@ -149,9 +152,8 @@ class Setup(ContentModel):
     @model_validator(mode="after")
     def _check_bones(self) -> Self:
         known = {bone.id for bone in self.sets[0].bones}
-        used = [cause.bone for cause in self.example.causes]
-        used += [cause.bone for cause in self.rehearsal.causes]
-        for bone in used:
+        parts = [part for part in (self.example, self.rehearsal) if part is not None]
+        for bone in (cause.bone for part in parts for cause in part.causes):
             if bone not in known:
                 raise ValueError(f"bone {bone!r} is not in the default set")
         return self

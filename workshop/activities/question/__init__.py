@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.question.answers import Answers, evolve, forget
 from workshop.activities.question.commands import COMMANDS
+from workshop.activities.question.editing import completed, used
 from workshop.activities.question.events import EVENTS
 from workshop.activities.question.overview import given, quote
 from workshop.activities.question.rehearsal import rehearse
@@ -35,6 +36,8 @@ class Question:
     quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    used = staticmethod(used)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every form."""

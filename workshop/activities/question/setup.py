@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -28,6 +28,8 @@ class Setup(ContentModel):
     question from 1 to 5 (`labels` names the five), `keep` stays with its writer until it is shared.
     `limit` is how many answers one participant may give; `rehearsal` holds invented ones.
     """
+
+    FIXED: ClassVar[frozenset[str]] = frozenset({"form"})
 
     ask: Line
     about: Paragraph | None = None

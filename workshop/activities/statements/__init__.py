@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.statements.answers import Answers, evolve, forget
 from workshop.activities.statements.commands import COMMANDS
+from workshop.activities.statements.editing import completed, used
 from workshop.activities.statements.events import EVENTS
 from workshop.activities.statements.overview import given, quote
 from workshop.activities.statements.rehearsal import rehearse
@@ -36,6 +37,8 @@ class Statements:
     quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    used = staticmethod(used)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:
         """Return the phases: what is asked again ends in the shift."""

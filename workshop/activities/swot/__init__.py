@@ -28,6 +28,7 @@ PHASES = (
     Phase("discuss"),
     Phase("background"),
 )
+TOLD = ("example", "background")
 
 
 class Swot:
@@ -49,9 +50,9 @@ class Swot:
     leave = staticmethod(leave)
     made = staticmethod(made)
 
-    def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
-        """Return the phases of every board."""
-        return PHASES
+    def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:
+        """Return the phases of a board: an own assignment has no example and no background."""
+        return tuple(p for p in PHASES if p.name not in TOLD or p.name in setup)
 
     def begin(self, setup: Mapping[str, Any]) -> Board:  # noqa: ARG002
         """Return an empty board."""

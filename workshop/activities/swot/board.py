@@ -67,6 +67,7 @@ class Board:
     dots: dots.Dots = field(default_factory=dict)
     history: tuple[Undo, ...] = ()
     late: int = 0
+    dismissed: tuple[frozenset[str], ...] = ()
     seats: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, int] = field(default_factory=dict)
 
@@ -121,6 +122,12 @@ def evolve(board: Board, event: Event) -> Board:
         case events.GroupRenamed():
             group = replace(board.groups[event.group], title=event.title)
             return _regrouped(board, event.by, {**board.groups, group.id: group})
+        case events.GroupsMade():
+            rest = _released(board.groups, {note for made in event.groups for note in made.notes})
+            fresh = {m.group: Group(m.group, m.title, m.notes) for m in event.groups}
+            return _regrouped(board, event.by, {**rest, **fresh})
+        case events.SuggestionDismissed():
+            return replace(board, dismissed=(*board.dismissed, frozenset(event.notes)))
         case events.GroupingUndone():
             return _undone(board)
         case events.DotPlaced():
@@ -135,9 +142,9 @@ def evolve(board: Board, event: Event) -> Board:
 def forget(board: Board, participants: AbstractSet[str]) -> Board:
     """Return the board without the notes and dots of some participants."""
     theirs = {key for key, note in board.notes.items() if note.by in participants}
-    left = replace(board, dots=dots.without(board.dots, participants))
+    left = _without_notes(replace(board, dots=dots.without(board.dots, participants)), theirs)
     history = tuple(undo for undo in left.history if undo.by not in participants)
-    return replace(_without_notes(left, theirs), history=history)
+    return replace(left, history=history)
 
 
 def _with_note(board: Board, note: Note) -> Board:

@@ -15,10 +15,12 @@ NOTE_LIMIT = 200
 TITLE_LIMIT = 80
 BOARD_LIMIT = 1500
 OWN_LIMIT = 50
+SUGGESTIONS_LIMIT = 200
 
 Id = Annotated[str, Field(min_length=1, max_length=40)]
 # Longer than the limit on purpose: the rules answer with the limit in a sentence.
 Text = Annotated[str, Field(max_length=100_000)]
+Suggested = Annotated[tuple[Id, ...], Field(min_length=2, max_length=BOARD_LIMIT)]
 
 
 class AddNote(ActivityCommand):
@@ -95,6 +97,20 @@ class UndoGrouping(ActivityCommand):
     type: Literal["swot.group.undo"] = "swot.group.undo"
 
 
+class AcceptSuggestions(ActivityCommand):
+    """Put cards together as was suggested, for one suggestion or many at once (trainer)."""
+
+    type: Literal["swot.suggestions.accept"] = "swot.suggestions.accept"
+    groups: Annotated[tuple[Suggested, ...], Field(min_length=1, max_length=SUGGESTIONS_LIMIT)]
+
+
+class DismissSuggestion(ActivityCommand):
+    """Have these notes not suggested together any more (trainer)."""
+
+    type: Literal["swot.suggestion.dismiss"] = "swot.suggestion.dismiss"
+    notes: Suggested
+
+
 class PlaceDot(ActivityCommand):
     """Give one dot to a card (a note, or any note of a group)."""
 
@@ -120,6 +136,8 @@ COMMANDS: tuple[type[Command], ...] = (
     ReleaseNote,
     RenameGroup,
     UndoGrouping,
+    AcceptSuggestions,
+    DismissSuggestion,
     PlaceDot,
     TakeDot,
 )

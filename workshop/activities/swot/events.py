@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
+from pydantic import BaseModel, ConfigDict
+
 from workshop.activities.swot.commands import Quadrant
 from workshop.model.event import ActivityEvent, Event
 
@@ -95,6 +97,31 @@ class GroupingUndone(ActivityEvent):
     type: Literal["swot.group.undone"] = "swot.group.undone"
 
 
+class Made(BaseModel):
+    """One of several groups that were made at once."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    group: str
+    notes: tuple[str, ...]
+    title: str
+
+
+class GroupsMade(ActivityEvent):
+    """Notes were put together as several groups, in one step."""
+
+    type: Literal["swot.groups.made"] = "swot.groups.made"
+    groups: tuple[Made, ...]
+    by: str
+
+
+class SuggestionDismissed(ActivityEvent):
+    """These notes, and any of them, are not to be suggested together on this board."""
+
+    type: Literal["swot.suggestion.dismissed"] = "swot.suggestion.dismissed"
+    notes: tuple[str, ...]
+
+
 class DotPlaced(ActivityEvent):
     """A participant gave a dot to a note."""
 
@@ -126,6 +153,8 @@ EVENTS: tuple[type[Event], ...] = (
     NoteReleased,
     GroupRenamed,
     GroupingUndone,
+    GroupsMade,
+    SuggestionDismissed,
     DotPlaced,
     DotTaken,
 )

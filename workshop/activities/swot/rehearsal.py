@@ -38,7 +38,7 @@ def _write(scene: Scene, board: Board, participant: str, random: Random) -> Json
     texts = [
         (quadrant, text)
         for quadrant in QUADRANTS
-        for text in scene.setup["rehearsal"][quadrant]
+        for text in scene.setup.get("rehearsal", {}).get(quadrant, ())
         if text not in written
     ]
     if not texts:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid5
 
 from workshop.activities import dots
 from workshop.activities.swot import commands, events
+from workshop.activities.swot.suggesting import is_dismissed, name_for
 from workshop.model.refusals import Refused
 from workshop.model.text import checked
 
@@ -67,6 +69,10 @@ def decide(scene: Scene, command: Command, actor: Actor) -> Sequence[Event]:
             return () if title == group.title else (renamed,)
         case commands.UndoGrouping():
             return _undo(scene, actor)
+        case commands.AcceptSuggestions():
+            return _accept(scene, command, actor)
+        case commands.DismissSuggestion():
+            return _dismiss(scene, command, actor)
         case commands.PlaceDot():
             return _place_dot(scene, command, actor)
         case commands.TakeDot():
@@ -151,10 +157,18 @@ def _move(scene: Scene, command: commands.MoveNote, actor: Actor) -> Sequence[Ev
 
 
 def _group(scene: Scene, command: commands.MakeGroup, actor: Actor) -> Sequence[Event]:
-    board: Board = scene.state
     _require_phase(scene, GROUPING)
+    notes, title = _together(scene.state, command.notes)
+    made = events.GroupMade(
+        step=scene.step, group=str(command.id), notes=notes, title=title, by=actor.id
+    )
+    return (made,)
+
+
+def _together(board: Board, asked: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Return the notes of the cards that some notes are on, and the title of the largest group."""
     chosen: dict[str, None] = {}
-    for note in command.notes:
+    for note in asked:
         chosen.update(dict.fromkeys(board.card_of(_visible_note(board, note).id)))
     if len({board.notes[note].quadrant for note in chosen}) > 1:
         raise Refused("group-mixed")
@@ -163,10 +177,42 @@ def _group(scene: Scene, command: commands.MakeGroup, actor: Actor) -> Sequence[
         raise Refused("group-too-small")
     merged = [g for g in (board.group_of(card[0]) for card in cards) if g is not None and g.title]
     title = max(merged, key=lambda g: (len(g.notes), g.id)).title if merged else ""
-    made = events.GroupMade(
-        step=scene.step, group=str(command.id), notes=tuple(chosen), title=title, by=actor.id
-    )
-    return (made,)
+    return tuple(chosen), title
+
+
+def _accept(scene: Scene, command: commands.AcceptSuggestions, actor: Actor) -> Sequence[Event]:
+    """Make the groups that can still be made; refuse only when none can."""
+    board: Board = scene.state
+    _require_trainer(actor)
+    _require_phase(scene, GROUPING)
+    made: list[events.Made] = []
+    taken: set[str] = set()
+    reason = Refused("group-too-small")
+    for number, asked in enumerate(command.groups):
+        try:
+            notes, title = _together(board, asked)
+        except Refused as refused:
+            # Somebody grouped, hid or withdrew in the meantime; the others still hold.
+            reason = refused
+            continue
+        if taken.isdisjoint(notes):
+            taken.update(notes)
+            id_ = str(uuid5(command.id, str(number)))
+            title = title or name_for(board, notes)
+            made.append(events.Made(group=id_, notes=notes, title=title))
+    if not made:
+        raise reason
+    return (events.GroupsMade(step=scene.step, groups=tuple(made), by=actor.id),)
+
+
+def _dismiss(scene: Scene, command: commands.DismissSuggestion, actor: Actor) -> Sequence[Event]:
+    board: Board = scene.state
+    _require_trainer(actor)
+    _require_phase(scene, GROUPING)
+    notes = tuple(dict.fromkeys(_visible_note(board, note).id for note in command.notes))
+    if is_dismissed(board, notes):
+        return ()
+    return (events.SuggestionDismissed(step=scene.step, notes=notes),)
 
 
 def _undo(scene: Scene, actor: Actor) -> Sequence[Event]:

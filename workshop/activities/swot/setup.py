@@ -59,16 +59,17 @@ class Setup(ContentModel):
 
     `about` is the object of the board. Its `subject` says how strictly to read the lower half: of
     an organisation the opportunities and threats lie outside it, of a decision they are its
-    expected effects. `dots` is the budget of votes of one participant.
+    expected effects. `dots` is the budget of votes of one participant. An assignment of a trainer's
+    own needs no example, no background with sources and nobody who rehearses it.
     """
 
     number: Annotated[int, Field(strict=True, ge=1, le=99)]
-    subject: Literal["organisation", "decision"]
+    subject: Literal["organisation", "decision"] = "organisation"
     about: Label
     story: Paragraph
     remark: Paragraph | None = None
     dots: DotBudget = 5
     quadrants: Quadrants
-    example: Example
-    background: Background
-    rehearsal: Rehearsal
+    example: Example | None = None
+    background: Background | None = None
+    rehearsal: Rehearsal | None = None

@@ -30,6 +30,7 @@ def merge(board: Board, tables: Mapping[str, Board], apart: Apart) -> Board:
             groups={**merged.groups, **own.groups},
             dots={**merged.dots, **{who: given for who, given in own.dots.items() if given}},
             late=max(merged.late, own.late),
+            dismissed=(*merged.dismissed, *own.dismissed),
             people={
                 **merged.people,
                 **({table: apart.people[table]} if table in apart.people else {}),

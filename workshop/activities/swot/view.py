@@ -8,6 +8,7 @@ from workshop.activities import dots
 from workshop.activities.swot import tables
 from workshop.activities.swot.commands import QUADRANTS
 from workshop.activities.swot.rules import READABLE, budget
+from workshop.activities.swot.suggesting import suggested
 
 if TYPE_CHECKING:
     from workshop.activities.swot.board import Board
@@ -24,8 +25,9 @@ def view(scene: Scene, audience: Audience) -> Json:
     Until the phase "read" there are only counts; dots are counted for nobody before "discuss".
     Shape: {assignment: {...}, count: {quadrant: int}, writers: int, notes?: {id: {q, text, rank,
     hidden?, simulated?, table?}}, hidden?: {id: true}, groups?: {id: {title, notes: {id: order}}},
-    undo?: true, voted?: int, tally?: {card id: dots}, by_table?: {card id: {table: dots}},
-    differing?: {card id: rank}, scribed?: {table: people}, example?, background?}.
+    undo?: true, suggestions?: {id: {quadrant, kind, title, cards: {card id: order}}}, voted?: int,
+    tally?: {card id: dots}, by_table?: {card id: {table: dots}}, differing?: {card id: rank},
+    scribed?: {table: people}, example?, background?}.
     """
     board: Board = scene.state
     seen: Json = {
@@ -93,8 +95,11 @@ def _read(scene: Scene, board: Board, audience: Audience) -> Json:
     hidden = {key: True for key in sorted(board.notes) if board.notes[key].hidden}
     if hidden:
         seen["hidden"] = hidden
-    if audience == "trainer" and scene.phase == "group" and board.history:
-        seen["undo"] = True
+    if audience == "trainer" and scene.phase == "group":
+        if board.history:
+            seen["undo"] = True
+        if suggestions := suggested(board):
+            seen["suggestions"] = suggestions
     return seen
 
 

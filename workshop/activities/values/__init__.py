@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workshop.activities.values.commands import COMMANDS
+from workshop.activities.values.editing import completed, used
 from workshop.activities.values.events import EVENTS
 from workshop.activities.values.overview import given, quote
 from workshop.activities.values.rehearsal import rehearse
@@ -35,6 +36,8 @@ class Values:
     quote = staticmethod(quote)
     forget = staticmethod(forget)
     rehearse = staticmethod(rehearse)
+    used = staticmethod(used)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every vision."""

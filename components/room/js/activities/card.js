@@ -2,25 +2,34 @@
 import { h } from "../dom.js";
 import { hostOf } from "../heading.js";
 import { ngettext, t } from "../strings.js";
+import { story } from "./card/story.js";
 
 /** @param {import("../room.js").Context} context */
 export function render(context) {
   const { activity, audience } = context;
+  const cited = activity.sources?.length > 0 && sources(activity.sources);
+  if (activity.layout === "story") return story(context, cited);
   const card = [
     h("p", { class: "lead" }, activity.text),
     activity.points?.length > 0 && h("ul", { class: "points" },
       activity.points.map((/** @type {string} */ point) => h("li", null, point))),
-    activity.sources?.length > 0 && sources(activity.sources),
+    cited,
   ];
   if (activity.layout === "join" && audience === "screen" && context.data.qr) return joining(context, card);
   return h("div", { class: `card-body ${activity.layout}` }, card);
 }
 
-/** @param {{ text: string }[]} list */
+/** @param {{ text: string, checked?: string }[]} list */
 export function sources(list) {
   return h("footer", { class: "sources" },
     h("h2", null, t("Sources")),
-    h("ul", null, list.map((source) => h("li", null, source.text))));
+    h("ul", null, list.map((source) => h("li", null, source.text, lookedUp(source.checked)))));
+}
+
+/** When a rule of law or an amount was last looked up. @param {string} [day] as 2026-11-22 */
+function lookedUp(day) {
+  return day && [" ", h("span", { class: "looked-up" },
+    t("(looked up on {day})", { day: day.split("-").reverse().join("-") }))];
 }
 
 /**

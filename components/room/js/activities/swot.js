@@ -5,6 +5,7 @@ import { sources } from "./card.js";
 import { board } from "./swot/board.js";
 import { QUADRANTS, quadrantHeading } from "./swot/quadrants.js";
 import { grouping } from "./swot/grouping.js";
+import { guiding } from "./swot/guiding.js";
 import { reading } from "./swot/reading.js";
 import { ranking } from "./swot/ranking.js";
 import { voting } from "./swot/voting.js";
@@ -42,6 +43,7 @@ function questions(assignment) {
   return h("div", { class: "board" }, QUADRANTS.map((quadrant) =>
     h("section", { class: `quadrant q-${quadrant}` },
       quadrantHeading(quadrant),
+      guiding(assignment, quadrant),
       h("ul", { class: "questions" }, assignment.quadrants[quadrant].questions.map(
         (/** @type {string} */ question) => h("li", null, question))))));
 }

@@ -61,6 +61,7 @@ def check_activity(room: Deeds, audience: Audience, seen: dict[str, Any]) -> Non
     if room.workshop.current != BOARD or room.phase in BEFORE_READ:
         assert not {"notes", "groups", "hidden", "tally", "voted", "undo"} & seen.keys()
         return
+    check_suggestions(room, audience, seen)
     shown = set(room.board.notes) if audience == "trainer" else set(room.board.visible())
     assert set(seen["notes"]) == shown
     assert set(seen.get("hidden", {})) == set(room.board.notes) - set(room.board.visible())
@@ -68,6 +69,20 @@ def check_activity(room: Deeds, audience: Audience, seen: dict[str, Any]) -> Non
     assert ("tally" in seen) == (room.phase in RANKED)
     if "tally" in seen:
         assert sum(seen["tally"].values()) == sum(given(room.board).values())
+
+
+def check_suggestions(room: Deeds, audience: Audience, seen: dict[str, Any]) -> None:
+    """Only the trainer, only while grouping; each card once, and at most one group in each."""
+    found = seen.get("suggestions", {})
+    assert not found or (audience == "trainer" and room.phase == "group")
+    cards = [card for one in found.values() for card in one["cards"]]
+    assert len(cards) == len(set(cards))
+    for one in found.values():
+        notes = [note for card in one["cards"] for note in room.on(card)]
+        assert set(notes) <= set(room.board.visible())
+        assert {room.board.notes[note].quadrant for note in notes} == {one["quadrant"]}
+        assert len(one["cards"]) > 1
+        assert len(set(one["cards"]) & set(room.board.groups)) < 2
 
 
 def check_sent(sent: bytes, readable: set[str]) -> None:

@@ -12,6 +12,7 @@ from workshop import views
 from workshop.activities import ACTIVITIES
 from workshop.activities.swot import commands
 from workshop.activities.swot.board import Board
+from workshop.activities.swot.suggesting import suggested
 from workshop.model.actor import Actor
 from workshop.model.command import Command, OpenPhase, OpenStep, StartRehearsal, StopRehearsal
 from workshop.model.event import Event
@@ -37,6 +38,8 @@ OPEN_IN = {
     "swot.group.release": (("group",), ("group",)),
     "swot.group.rename": (("group",), ("group",)),
     "swot.group.undo": (("group",), ("group",)),
+    "swot.suggestions.accept": ((), ("group",)),
+    "swot.suggestion.dismiss": ((), ("group",)),
     "swot.dot.place": (("vote",), ()),
     "swot.dot.take": (("vote",), ()),
 }
@@ -244,6 +247,32 @@ class Deeds:
         group = self.group(pick)
         if self.regroup(commands.RenameGroup, actor, group=group, title=title):
             assert self.board.groups[group].title == title
+
+    def accept(self, actor: Actor) -> None:
+        """Take all that is suggested: all or what can be, in one step that can be undone."""
+        found = suggested(self.board)
+        cards = [
+            [note for card in one["cards"] for note in self.on(card)] for one in found.values()
+        ]
+        if self.regroup(commands.AcceptSuggestions, actor, groups=cards or [["a", "b"]]):
+            together = self.groups().values()
+            assert all(any(set(notes) <= set(group) for group in together) for notes in cards)
+
+    def dismiss(self, actor: Actor, pick: int) -> None:
+        before = suggested(self.board)
+        ids = sorted(before)
+        if not ids:
+            return
+        gone = ids[pick % len(ids)]
+        notes = [note for card in before[gone]["cards"] for note in self.on(card)]
+        if self.on_board(commands.DismissSuggestion, actor, notes=notes):
+            del before[gone]
+            assert suggested(self.board) == before
+
+    def on(self, card: str) -> list[str]:
+        group = self.board.groups.get(card)
+        shown = self.board.visible()
+        return [card] if group is None else [note for note in group.notes if note in shown]
 
     def undo(self, actor: Actor) -> None:
         if self.on_board(commands.UndoGrouping, actor):

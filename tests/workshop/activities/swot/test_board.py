@@ -187,3 +187,16 @@ def test_group_made_by_forgotten_people_of_others_notes_stays() -> None:
 def test_event_that_nobody_reads_is_an_error() -> None:
     with pytest.raises(TypeError):
         ACTIVITY.evolve(EMPTY, Event(type="unheard.of"))
+
+
+def test_forgotten_notes_do_not_come_back_with_an_undo() -> None:
+    board, (one, two) = board_of("one", "two")
+    board, three = wrote(board, "three", CARO)
+    board, four = wrote(board, "four", CARO)
+    board, _ = grouped(board, one, three, four, actor=BERT)
+    board, _ = grouped(board, one, two, actor=BERT)
+    board = ACTIVITY.forget(board, {CARO.id})
+
+    undone = done(board, "group", UNDO, TRAINER)
+    assert undone.groups == {}
+    assert set(undone.notes) == {one, two}

@@ -73,8 +73,8 @@ class Swotting(Deeds, RuleBasedStateMachine):
         """At any moment, the right and the wrong ones; `on_board` knows which are right."""
         note, group, before = self.note(pick), self.group(pick), self.board
         others = [name for name in OPEN_IN if self.phase not in OPEN_IN[name][actor.is_trainer]]
-        fields: dict[str, Any] = {"note": note, "notes": [note], "group": group, "text": "x"}
-        fields |= {"title": "x", "quadrant": "threats", "hidden": True}
+        fields: dict[str, Any] = {"note": note, "notes": [note, note], "group": group, "text": "x"}
+        fields |= {"title": "x", "quadrant": "threats", "hidden": True, "groups": [[note, note]]}
         for kind in COMMANDS:
             known = {key: fields[key] for key in fields.keys() & kind.model_fields.keys()}
             locked = self.workshop.progress[BOARD].locked and not actor.is_trainer
@@ -94,7 +94,7 @@ class Swotting(Deeds, RuleBasedStateMachine):
                 case "write":
                     self.write(random.choice([0, 0, 0, 1, 2, 3]), actor, picks[0], quadrant)
                 case "group":
-                    self.arrange(random.randrange(10), actor, picks)
+                    self.arrange(random.randrange(12), actor, picks)
                 case "vote":
                     self.vote(picks[2] % 3 == 0, random.choice(PEOPLE), picks[0])
                 case _:
@@ -121,7 +121,7 @@ class Swotting(Deeds, RuleBasedStateMachine):
                 self.withdraw(actor, pick)
 
     @precondition(during("group"))
-    @rule(what=st.integers(0, 9), actor=ACTORS, picks=st.lists(PICKS, min_size=2, max_size=4))
+    @rule(what=st.integers(0, 11), actor=ACTORS, picks=st.lists(PICKS, min_size=2, max_size=4))
     def arrange(self, what: int, actor: Actor, picks: list[int]) -> None:
         match what:
             case 0:
@@ -134,6 +134,10 @@ class Swotting(Deeds, RuleBasedStateMachine):
                 self.undo(actor)
             case 6:
                 self.make_group(actor, picks)
+            case 10:
+                self.accept(actor)
+            case 11:
+                self.dismiss(actor, picks[0])
             case _:
                 self.make_group_of_a_quadrant(actor, picks)
 

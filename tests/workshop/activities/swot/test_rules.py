@@ -30,6 +30,7 @@ from workshop.activities.swot.board import Board
 from workshop.activities.swot.commands import BOARD_LIMIT, NOTE_LIMIT, OWN_LIMIT, TITLE_LIMIT
 from workshop.model.actor import Actor
 from workshop.model.command import Command, Join
+from workshop.model.event import Event
 from workshop.model.refusals import Refused
 
 ID = UUID(int=7)
@@ -58,6 +59,8 @@ WHEN: tuple[Case, ...] = (
     (commands.RenameGroup, {"group": GROUP, "title": "x"}, BERT, ("group",)),
     (commands.UndoGrouping, {}, ANNA, ("group",)),
     (commands.UndoGrouping, {}, TRAINER, ("group",)),
+    (commands.AcceptSuggestions, {"groups": [[ONE, THREE]]}, TRAINER, ("group",)),
+    (commands.DismissSuggestion, {"notes": [ONE, THREE]}, TRAINER, ("group",)),
     (commands.PlaceDot, {"note": ONE}, ANNA, ("vote",)),
     (commands.TakeDot, {"note": THREE}, BERT, ("vote",)),
 )
@@ -68,6 +71,8 @@ FOR_THE_OTHER: tuple[tuple[type[Command], dict[str, Any], Actor, str], ...] = (
     (commands.WithdrawNote, {"note": ONE}, BERT, "note-not-yours"),
     (commands.WithdrawNote, {"note": ONE}, TRAINER, "note-not-yours"),
     (commands.HideNote, {"note": ONE, "hidden": True}, ANNA, "trainer-only"),
+    (commands.AcceptSuggestions, {"groups": [[ONE, THREE]]}, ANNA, "trainer-only"),
+    (commands.DismissSuggestion, {"notes": [ONE, THREE]}, ANNA, "trainer-only"),
     (commands.PlaceDot, {"note": ONE}, TRAINER, "participant-only"),
     (commands.TakeDot, {"note": THREE}, TRAINER, "participant-only"),
 )
@@ -341,6 +346,7 @@ def test_every_command_and_event_is_listed() -> None:
             if isinstance(thing, type)
             and thing.__module__ == module.__name__
             and base in str(thing)
+            and issubclass(thing, (Command, Event))
         }
 
     assert set(ACTIVITY.commands) == named_here(commands, "commands")

@@ -166,6 +166,91 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "There is nothing to undo.",
         "Er is niets om ongedaan te maken.",
     ),
+    "step-current": (
+        409,
+        "The room is at this step. Go to another one first.",
+        "De zaal staat bij deze stap. Ga eerst naar een andere.",
+    ),
+    "step-skipped": (
+        409,
+        "This step is skipped. Take it back into the run sheet first.",
+        "Deze stap wordt overgeslagen. Neem ze eerst weer op in het draaiboek.",
+    ),
+    "step-in-use": (
+        409,
+        "Something was written in this step. Skip it: then nothing is lost.",
+        "In deze stap is iets geschreven. Sla ze over: dan gaat er niets verloren.",
+    ),
+    "step-needed": (
+        409,
+        "A later step, “{title}”, builds on this one, so it has to stay.",
+        "Een latere stap, “{title}”, bouwt voort op deze, dus moet ze blijven staan.",
+    ),
+    "step-order": (
+        409,
+        "The step “{title}” builds on one that has to come before it.",
+        "De stap “{title}” bouwt voort op een stap die ervoor moet komen.",
+    ),
+    "steps-too-many": (
+        409,
+        "This run sheet is full: {limit} steps.",
+        "Dit draaiboek is vol: {limit} stappen.",
+    ),
+    "activity-unknown": (
+        404,
+        "There is no such activity.",
+        "Zo’n activiteit bestaat niet.",
+    ),
+    "minutes-out-of-range": (
+        422,
+        "Give a whole number of minutes, from 1 to {limit}.",
+        "Geef een geheel aantal minuten, van 1 tot {limit}.",
+    ),
+    "say-missing": (
+        422,
+        "Write at least one sentence to say.",
+        "Schrijf minstens één zin om te zeggen.",
+    ),
+    "lines-too-many": (
+        422,
+        "These are too many sentences: {limit} at most.",
+        "Dit zijn te veel zinnen: hoogstens {limit}.",
+    ),
+    "content-missing": (
+        422,
+        "This cannot be empty: {field}.",
+        "Dit mag niet leeg zijn: {field}.",
+    ),
+    "content-too-long": (
+        422,
+        "This is too long: {field}, {limit} characters at most.",
+        "Dit is te lang: {field}, hoogstens {limit} tekens.",
+    ),
+    "content-too-many": (
+        422,
+        "This is too much: {field}, {limit} at most.",
+        "Dit is te veel: {field}, hoogstens {limit}.",
+    ),
+    "content-too-few": (
+        422,
+        "This is too little: {field}, at least {limit}.",
+        "Dit is te weinig: {field}, minstens {limit}.",
+    ),
+    "content-wrong": (
+        422,
+        "This cannot be used: {field} ({reason}).",
+        "Dit is niet bruikbaar: {field} ({reason}).",
+    ),
+    "content-in-use": (
+        409,
+        "The room has used “{name}”. You can reword it, not take it away.",
+        "De zaal heeft “{name}” gebruikt. Je kunt het herformuleren, niet weghalen.",
+    ),
+    "content-fixed": (
+        409,
+        "This cannot change any more, the room has already written: {field}.",
+        "Dit kan niet meer veranderen, de zaal heeft al geschreven: {field}.",
+    ),
     "text-empty": (
         422,
         "Write something first.",
@@ -266,6 +351,16 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "This set of bones is not there.",
         "Deze reeks graten is er niet.",
     ),
+    "date-invalid": (
+        422,
+        "Choose a day.",
+        "Kies een dag.",
+    ),
+    "follow-up-too-early": (
+        422,
+        "The day to look again cannot come before the day it must be done.",
+        "De dag om opnieuw te kijken kan niet voor de dag komen waarop het klaar moet zijn.",
+    ),
     "bones-in-use": (
         409,
         "There are causes on these bones already.",
@@ -286,6 +381,31 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         "This list is full: {limit} actions.",
         "Deze lijst is vol: {limit} acties.",
     ),
+    "task-unknown": (
+        404,
+        "This task is not there (any more).",
+        "Deze taak is er niet (meer).",
+    ),
+    "category-unknown": (
+        404,
+        "This category is not there (any more).",
+        "Deze categorie is er niet (meer).",
+    ),
+    "hours-out-of-range": (
+        422,
+        "Give hours from 0 to {limit}, in steps of a half.",
+        "Geef uren van 0 tot {limit}, per half uur.",
+    ),
+    "figure-out-of-range": (
+        422,
+        "Give a number from 0 to {limit}.",
+        "Geef een getal van 0 tot {limit}.",
+    ),
+    "line-unknown": (
+        404,
+        "This line is not there (any more).",
+        "Deze regel is er niet (meer).",
+    ),
     "value-unknown": (
         404,
         "This value is not there (any more).",
@@ -305,6 +425,21 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         409,
         "You can give {limit} at most.",
         "Je kunt er hoogstens {limit} geven.",
+    ),
+    "question-unknown": (
+        404,
+        "This question is not there (any more).",
+        "Deze vraag is er niet (meer).",
+    ),
+    "option-unknown": (
+        422,
+        "This answer does not belong to the question.",
+        "Dit antwoord hoort niet bij de vraag.",
+    ),
+    "answer-missing": (
+        422,
+        "Answer the questions with a star first.",
+        "Beantwoord eerst de vragen met een sterretje.",
     ),
     "word-given": (
         409,
@@ -345,6 +480,76 @@ SENTENCES: dict[str, tuple[int, str, str]] = {
         409,
         "This list is full: {limit} incidents.",
         "Deze lijst is vol: {limit} incidenten.",
+    ),
+    "card-unknown": (
+        404,
+        "This card is not there (any more).",
+        "Dit kaartje is er niet (meer).",
+    ),
+    "cards-too-many": (
+        409,
+        "This quadrant is full: {limit} cards.",
+        "Dit kwadrant is vol: {limit} kaartjes.",
+    ),
+    "pair-unknown": (
+        404,
+        "These two cards are not in the matrix (any more).",
+        "Deze twee kaartjes staan niet (meer) in de matrix.",
+    ),
+    "focus-unknown": (
+        404,
+        "This focal point is not there (any more).",
+        "Dit aandachtspunt is er niet (meer).",
+    ),
+    "focuses-too-many": (
+        409,
+        "This list is full: {limit} focal points.",
+        "Deze lijst is vol: {limit} aandachtspunten.",
+    ),
+    "focuses-chosen": (
+        409,
+        "Choose {limit} focal points at most. Put one back first.",
+        "Kies hoogstens {limit} aandachtspunten. Zet er eerst een terug.",
+    ),
+    "sheet-unknown": (
+        404,
+        "This sheet is not there (any more).",
+        "Deze fiche is er niet (meer).",
+    ),
+    "sheets-too-many": (
+        409,
+        "There are enough sheets now: {limit}.",
+        "Er zijn nu genoeg fiches: {limit}.",
+    ),
+    "picture-unknown": (
+        404,
+        "This picture is not there, or not shown now.",
+        "Deze tekening is er niet, of staat nu niet op het scherm.",
+    ),
+    "hole-unknown": (
+        404,
+        "This hole is not there (any more).",
+        "Dit gat is er niet (meer).",
+    ),
+    "holes-too-many": (
+        409,
+        "There is no room for this hole: {limit} in a slice, and eight slices.",
+        "Er is geen plaats voor dit gat: {limit} per plak, en acht plakken.",
+    ),
+    "barrier-unknown": (
+        404,
+        "This barrier is not there (any more).",
+        "Deze barrière is er niet (meer).",
+    ),
+    "barrier-not-yours": (
+        403,
+        "Only its writer can change a barrier.",
+        "Alleen wie een barrière noemde, kan ze veranderen.",
+    ),
+    "barriers-too-many": (
+        409,
+        "There are enough barriers now: {limit}.",
+        "Er zijn nu genoeg barrières: {limit}.",
     ),
     "already-running": (
         409,

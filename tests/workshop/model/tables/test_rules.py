@@ -10,6 +10,7 @@ from tests.support.rooms import BOARD, DOTS, NOW, TRAINER, WELCOME, person
 from tests.workshop.model.tables.rooms import OTHER, after, at_table, dot, fresh, note, split
 from workshop.activities import ACTIVITIES
 from workshop.model import command as commands
+from workshop.model.command import RemoveStep, SkipStep
 from workshop.model.event import ParticipantJoined
 from workshop.model.refusals import Refused
 from workshop.model.rules import Circumstances, decide, simulated_id
@@ -285,3 +286,20 @@ def test_first_real_person_begins_the_day_anew() -> None:
     )
 
     assert (tried.moved, begun.moved, begun.since, later.moved) == (NOW, None, None, NOW)
+
+
+def test_step_that_tables_work_at_or_wrote_in_is_neither_skipped_nor_removed() -> None:
+    state = split(fresh(), steps=(BOARD, OTHER))
+    for wish in (
+        SkipStep(id=uuid4(), step=OTHER, skipped=True),
+        RemoveStep(id=uuid4(), step=OTHER),
+    ):
+        with pytest.raises(Refused, match="tables-apart"):
+            after(state, wish)
+
+    state = after(state, commands.OpenPhase(id=uuid4(), step=OTHER, phase="write"))
+    state = after(state, note(OTHER), at_table(state, "2")[0])
+    state = after(state, AssignTable(id=uuid4(), table="2", step=BOARD))
+    state = after(state, commands.OpenStep(id=uuid4(), step=BOARD))
+    with pytest.raises(Refused, match="step-in-use"):
+        after(state, RemoveStep(id=uuid4(), step=OTHER))

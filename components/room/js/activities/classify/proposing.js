@@ -2,6 +2,7 @@
 import { h } from "../../dom.js";
 import { field } from "../../field.js";
 import { t } from "../../strings.js";
+import { towardsTheWork } from "../../wording.js";
 import { warning } from "../fishbone/head.js";
 
 export const INCIDENT_LIMIT = 200;
@@ -20,6 +21,7 @@ export function proposing(context) {
       limit: INCIDENT_LIMIT,
       button: t("Propose"),
       context,
+      below: towardsTheWork(context, "propose"),
       onSend: (text) => context.send({ type: "classify.incident.propose", text }),
     }),
     h("p", { class: "quiet" }, t("The trainer reads it first, without knowing who wrote it.")),

@@ -3,6 +3,7 @@ import { h } from "../../dom.js";
 import { field } from "../../field.js";
 import { close } from "../../panel.js";
 import { t } from "../../strings.js";
+import { towardsTheWork } from "../../wording.js";
 import { warning } from "./head.js";
 
 export const CAUSE_LIMIT = 140;
@@ -26,6 +27,7 @@ export function adding(context, bone, above) {
       limit: CAUSE_LIMIT,
       button: t("Add"),
       context,
+      below: towardsTheWork(context, `add-${place}`),
       onSend: (text) => context.send({
         type: "fishbone.cause.add", bone: bone.id, text, ...(above && { parent: above.id }),
       }),
@@ -54,6 +56,7 @@ export function editing(context, cause) {
       button: t("Save"),
       text: cause.text,
       context,
+      below: towardsTheWork(context, key),
       onSend: (text) => {
         context.send({ type: "fishbone.cause.edit", cause: cause.id, text });
         done();

@@ -2,6 +2,7 @@
 import { h } from "../../dom.js";
 import { field } from "../../field.js";
 import { ngettext, t } from "../../strings.js";
+import { towardsTheWork } from "../../wording.js";
 import { sources } from "../card.js";
 import { head, story, warning } from "./head.js";
 
@@ -29,9 +30,10 @@ export function stating(context) {
 /** @param {import("../../room.js").Context} context */
 function choice(context) {
   const { activity, code, step, ui, audience } = context;
+  const cases = activity.cases.length;
   return [
-    h("h2", null, ngettext("Take an invented case", "Take one of {n} invented cases", activity.cases.length)),
-    h("ul", { class: "cases" }, activity.cases.map((/** @type {any} */ one) => h("li", { key: one.id },
+    cases > 0 && h("h2", null, ngettext("Take an invented case", "Take one of {n} invented cases", cases)),
+    cases > 0 && h("ul", { class: "cases" }, activity.cases.map((/** @type {any} */ one) => h("li", { key: one.id },
       h("details", null,
         h("summary", null, one.title),
         h("p", null, one.text),
@@ -40,7 +42,7 @@ function choice(context) {
           type: "button", class: "primary",
           on: { click: () => context.send({ type: "fishbone.incident.take", case: one.id }) },
         }, t("Take this case"), h("span", { class: "visually-hidden" }, one.title)))))),
-    h("h2", null, t("Or in your own words")),
+    h("h2", null, cases > 0 ? t("Or in your own words") : t("In your own words")),
     activity.incident && warning(activity),
     field({
       key: `incident-${ui.refill ?? 0}`,
@@ -49,6 +51,7 @@ function choice(context) {
       limit: INCIDENT_LIMIT,
       button: t("State it"),
       context,
+      below: towardsTheWork(context, "incident"),
       onSend: (text) => context.send({ type: "fishbone.incident.state", text }),
     }),
     audience === "participant" && h("p", { class: "quiet" },

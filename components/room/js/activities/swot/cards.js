@@ -45,7 +45,7 @@ export function cardsIn(activity, quadrant) {
 
 /** At which table it was written. @param {string} table */
 function origin(table) {
-  return h("span", { class: "origin" },
+  return h("span", { class: "of-table" },
     h("span", { "aria-hidden": "true" }, t("T{n}", { n: table })),
     h("span", { class: "visually-hidden" }, t("Table {n}", { n: table })));
 }

@@ -6,6 +6,7 @@ import { ngettext, t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn, cardsOf, noteText } from "./cards.js";
 import { cardClass, hiding } from "./reading.js";
+import { suggesting } from "./suggesting.js";
 
 const TITLE_LIMIT = 80;
 
@@ -19,6 +20,7 @@ export function grouping(context) {
   return h("div", { class: "grouping" },
     h("p", { class: "about" }, activity.assignment.about),
     may && h("p", { class: "quiet" }, t("Tap cards that belong together, then “Group”.")),
+    audience === "trainer" && suggesting(context, cards),
     board((quadrant) => h("ul", { class: "notes" }, cardsIn(activity, quadrant).map((card) =>
       h("li", { key: card.id, class: `${cardClass(card)}${chosen.has(card.id) ? " chosen" : ""}` },
         may ? choosable(context, card, chosen) : cardBody(card)))), undefined, fullest(activity.count)),

@@ -6,9 +6,9 @@ import { cardsOf } from "./cards.js";
 /** The dots of a card, table by table. @param {any} activity @param {string} card */
 export function byTable(activity, card) {
   const given = Object.entries(activity.by_table?.[card] ?? {});
-  return given.length > 0 && h("span", { class: "origins" }, given
+  return given.length > 0 && h("span", { class: "of-tables" }, given
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([table, n]) => h("span", { key: table, class: "origin" },
+    .map(([table, n]) => h("span", { key: table, class: "of-table" },
       h("span", { "aria-hidden": "true" }, `${t("T{n}", { n: table })} ● ${n}`),
       h("span", { class: "visually-hidden" },
         `${t("Table {n}", { n: table })}: ${ngettext("{n} dot", "{n} dots", /** @type {number} */ (n))}`))));

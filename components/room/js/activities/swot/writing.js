@@ -3,6 +3,8 @@ import { h } from "../../dom.js";
 import { field } from "../../field.js";
 import { ngettext, t } from "../../strings.js";
 import { board } from "./board.js";
+import { guiding } from "./guiding.js";
+import { fieldOf, towardsTheOtherSide } from "./nudging.js";
 import { ownNotes } from "./own.js";
 import { QUADRANTS, letterOf, nameOf } from "./quadrants.js";
 
@@ -24,6 +26,7 @@ function alone(context) {
       key: quadrant, class: `quadrant q-${quadrant}`, role: "tabpanel", id: "panel",
       "aria-label": nameOf(quadrant),
     },
+      guiding(activity.assignment, quadrant),
       h("ul", { class: "questions" }, activity.assignment.quadrants[quadrant].questions.map(
         (/** @type {string} */ question) => h("li", null, question))),
       !context.step.locked && addNote(context, quadrant),
@@ -36,12 +39,12 @@ function alone(context) {
 /** @param {import("../../room.js").Context} context @param {string} quadrant */
 export function addNote(context, quadrant) {
   return field({
-    key: `add-${quadrant}-${context.ui.refill ?? 0}`,
-    name: `${context.code}/${context.step.id}/${quadrant}`,
+    ...fieldOf(context, quadrant),
     label: t("Your note under {quadrant}", { quadrant: nameOf(quadrant) }),
     limit: NOTE_LIMIT,
     button: t("Add"),
     context,
+    below: towardsTheOtherSide(context, quadrant),
     onSend: (text) => context.send({ type: "swot.note.add", quadrant, text }),
   });
 }
@@ -78,9 +81,9 @@ function counting(context) {
   return h("div", null,
     h("p", { class: "about" }, activity.assignment.about),
     board(
-      (quadrant) => h("ul", { class: "questions" },
+      (quadrant) => [guiding(activity.assignment, quadrant), h("ul", { class: "questions" },
         activity.assignment.quadrants[quadrant].questions.map(
-          (/** @type {string} */ question) => h("li", null, question))),
+          (/** @type {string} */ question) => h("li", null, question)))],
       (quadrant) => h("span", { class: "count" }, String(activity.count[quadrant])),
     ),
     h("p", { class: "tally-line", "aria-live": "polite" },
