@@ -44,7 +44,7 @@ class Prepared:
 
 def prepare(data: Path, *, notes: int, phase: str) -> Prepared:
     """Make a workshop in a data folder, at its first SWOT board with so many notes on it."""
-    with _atelier(data) as made:
+    with opened(data) as made:
         template = made.library.templates[LANGUAGE, TEMPLATE]
         step = next(step.id for step in template.steps if step.activity == "swot")
         code = made.engine.create(from_template(template), TRAINER).code
@@ -90,7 +90,7 @@ def held(*, notes: int, phase: str) -> Iterator[tuple[Server, Prepared]]:
 
 
 @contextmanager
-def _atelier(data: Path) -> Iterator[Atelier]:
+def opened(data: Path) -> Iterator[Atelier]:
     """Open the app's engine on a data folder without a server, and let go of it again."""
     made = open_atelier(Settings(data_dir=data))
     try:

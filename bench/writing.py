@@ -66,6 +66,17 @@ async def observe(
     server: Server, streams: Sequence[Stream], write: Write, rate: float, seconds: float
 ) -> Window:
     """Have so many notes a second written for some seconds, and see them come to every stream."""
+    sent, shares = await send(server, streams, write, rate, seconds)
+    return Window(sent, match(sent, [stream.messages for stream in streams]), shares, len(streams))
+
+
+async def send(
+    server: Server, streams: Sequence[Stream], write: Write, rate: float, seconds: float
+) -> tuple[list[Sent], Shares]:
+    """Have so many things a second sent for some seconds; return them and what they cost.
+
+    Streams then hold what came since, and no more.
+    """
     for stream in streams:
         stream.messages.clear()
     rng = Random(f"{rate} a second for {seconds} seconds")
@@ -73,7 +84,7 @@ async def observe(
     sent = await _write_at(list(moments(rate, seconds, rng)), write, seconds)
     shares = meter.stop()
     await asyncio.sleep(SETTLE)
-    return Window(sent, match(sent, [stream.messages for stream in streams]), shares, len(streams))
+    return sent, shares
 
 
 def moments(rate: float, seconds: float, rng: Random) -> Iterator[float]:

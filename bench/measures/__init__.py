@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bench.measures import first_load, growth, join, memory, room, votes
+from bench.measures import exercises, first_load, growth, join, memory, room, similar, votes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,4 +19,6 @@ MEASURES: dict[str, Callable[[Sheet, Plan], None]] = {
     "memory": memory.measure,
     "first_load": first_load.measure,
     "growth": growth.measure,
+    "exercises": exercises.measure,
+    "similar": similar.measure,
 }
