@@ -26,6 +26,16 @@ for name in ("DATABASE_URL", "PORT"):
     os.environ.pop(name, None)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Play a browser's story that fails once more; the summary tells of it.
+
+    Several browsers, a server and a database share two cores: what fails twice is wrong.
+    """
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A real PostgreSQL, started once when the first test asks for it."""

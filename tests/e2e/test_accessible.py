@@ -5,24 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.e2e.accessible import faults
 from tests.e2e.people import Person, Phone, Trainer
 from tests.support.server import App
 
 pytestmark = [pytest.mark.slow, pytest.mark.browser, pytest.mark.timeout(600)]
 STEPS = {"nl": "Samenwerken", "en": "Working together"}
-
-
-def faults(page: Page) -> list[str]:
-    """Return what axe finds wrong on a page, each with the elements it is about."""
-    found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa"]})
-    return [
-        f"{fault['id']}: {node['target']}"
-        for fault in found.response["violations"]
-        for node in fault["nodes"]
-    ]
 
 
 def overflow(page: Page) -> int:

@@ -1,0 +1,33 @@
+"""Whether what a page shows fits in its window."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+PLACES = "[data-testid=stMain], [data-testid=stMainBlockContainer], .room-screen .activity"
+
+TRIES = 100  # 10 s: what does not fit costs time, what does costs none
+
+
+def beyond(page: Page) -> tuple[int, int]:
+    """Return by how many pixels a page is wider and higher than there is room for."""
+    places = page.locator(PLACES).evaluate_all(
+        "all => all.map(one => [one.scrollWidth - one.clientWidth,"
+        " one.scrollHeight - one.clientHeight])"
+    )
+    pictures = page.locator(".stPlotlyChart .main-svg, img.picture").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect())"
+        ".map(box => [box.right - innerWidth, box.bottom - innerHeight])"
+    )
+    over = [(0, 0), *places, *pictures]
+    return max(int(wider) for wider, _ in over), max(int(higher) for _, higher in over)
+
+
+def settled(page: Page, *, height: bool) -> tuple[int, int]:
+    """Return what `beyond` says once the page has had the time to lay out a picture that came."""
+    for _ in range(TRIES):
+        wider, higher = beyond(page)
+        if not wider and not (height and higher):
+            break
+        page.wait_for_timeout(100)
+    return wider, higher if height else 0
