@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from components.server.wiring import asset_url
-from workshop.i18n import browser_catalogue
+from components.server.wiring import asset_url, strings_url
 
 if TYPE_CHECKING:
     from workshop.model.activity import Json
@@ -23,8 +22,9 @@ export default function ({ parentElement, data }) {
   if (!end) {
     let ended = false;
     place.atelierEnd = () => { ended = true; };
-    import(new URL(data.module, location.origin).href).then((module) => {
-      if (!ended) place.atelierEnd = module.mount(place, data);
+    const ours = (path) => import(new URL(path, location.origin).href);
+    Promise.all([ours(data.module), ours(data.strings)]).then(([module, { strings }]) => {
+      if (!ended) place.atelierEnd = module.mount(place, { ...data, strings });
     });
   }
   return () => { place.atelierEnd?.(); place.atelierEnd = undefined; };
@@ -46,7 +46,7 @@ def room(code: str, audience: Audience, language: str, *, key: str, **more: str 
         "code": code,
         "audience": audience,
         "language": language,
-        "strings": browser_catalogue(language),
+        "strings": strings_url(language),
         **more,
     }
     _component(data=data, key=key)

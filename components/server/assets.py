@@ -20,11 +20,14 @@ UrlOf = Callable[[str], str]
 
 
 def own_assets(
-    folder: Path, packs: Mapping[str, Sequence[str]] | None = None
+    folder: Path,
+    packs: Mapping[str, Sequence[str]] | None = None,
+    texts: Mapping[str, bytes] | None = None,
 ) -> tuple[list[BaseRoute], UrlOf]:
     """Serve a folder's files below /assets/<hash of the whole folder>/.
 
-    `packs` are files made here out of others: {"room.css": ["tokens.css", "swot.css"]}, see pack.
+    `packs` are files made here out of others: {"room.css": ["tokens.css", "swot.css"]}, see pack;
+    `texts` are files that stand in no folder.
     Returns the routes and a function from a file's path in the folder to its URL, which raises
     KeyError for a file that is not there. One hash for all, so that modules import one another by
     relative paths. Everything is read once, now; what is not a file then is 404 for ever, and so is
@@ -36,7 +39,7 @@ def own_assets(
         if path.is_file() and not any(part.startswith((".", "_")) for part in _parts(path, folder))
     }
     made = {name: pack(name, parts, files) for name, parts in (packs or {}).items()}
-    files = {**files, **made}
+    files = {**files, **made, **(texts or {})}
     base = f"{PREFIX}/{_hash(files)}"
     assets = {
         f"{base}/{name}": Asset.of(name, body, quality=_QUALITY) for name, body in files.items()

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -51,7 +51,7 @@ _ICON_FONT = "Material Symbols Rounded"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's address, and what its browser is to fetch beforehand.
+    """A page's address, and what its browser is to fetch beforehand; `preload_in` by language.
 
     `lean` pages use no Streamlit icon, so the font of all its icons (375 kB) is left out, and none
     of Streamlit's English dialogs: what is wrong with the connection, they say themselves.
@@ -59,6 +59,7 @@ class Page:
 
     path: str
     preload: tuple[str, ...] = ()
+    preload_in: Mapping[str, str] = field(default_factory=dict)
     styles: tuple[str, ...] = ()
     lean: bool = False
 
@@ -149,6 +150,8 @@ def script_hashes() -> tuple[str, ...]:
 def page_html(shell: Shell, page: Page, *, style: str, language: str) -> str:
     """Write the HTML of a page. `style` is the address of the stylesheet to use."""
     light, dark = theme("light"), theme("dark")
+    spoken = page.preload_in.get(language)
+    preload = page.preload if spoken is None else (*page.preload, spoken)
     return "\n".join(
         (
             "<!doctype html>",
@@ -166,7 +169,7 @@ def page_html(shell: Shell, page: Page, *, style: str, language: str) -> str:
             f'<link rel="stylesheet" crossorigin href="{style}">',
             *_links('rel="stylesheet"', page.styles),
             # Without crossorigin: that is how a component's import() asks for them.
-            *_links('rel="modulepreload"', page.preload),
+            *_links('rel="modulepreload"', preload),
             "<style>",
             f"html{{background:{light['backgroundColor']}}}",
             f"@media (prefers-color-scheme:dark){{html{{background:{dark['backgroundColor']}}}}}",

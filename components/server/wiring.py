@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import orjson
 from starlette.middleware import Middleware
 
 from components.server.assets import own_assets
@@ -16,6 +17,7 @@ from components.server.headers import SecurityHeaders
 from components.server.index import Page, script_hashes
 from components.server.limits import sessions_for
 from components.server.own import OwnRoutes
+from workshop.i18n import SOURCE_LANGUAGE, browser_catalogue, languages
 from workshop.live.identity import PARTICIPANT_COOKIE, TRAINER_COOKIE
 from workshop.model.refusals import Refused
 from workshop.settings import ROOT
@@ -32,7 +34,18 @@ ROOM = Path(__file__).parent.parent / "room"
 
 STYLES = tuple(f"css/{file.name}" for file in sorted((ROOM / "css").glob("*.css")))
 # A phone asks once for all scripts and once for all styles.
-_routes, asset_url = own_assets(ROOM, {"all.js": ["js/room.js", "js/pulse.js"], "all.css": STYLES})
+PACKS = {"all.js": ["js/room.js", "js/pulse.js"], "all.css": STYLES}
+# A file of their own: what goes over Streamlit's socket is neither compressed nor kept.
+STRINGS = {
+    f"strings.{language}.js": b"export const strings = " + orjson.dumps(browser_catalogue(language))
+    for language in languages()
+}
+_routes, asset_url = own_assets(ROOM, PACKS, STRINGS)
+
+
+def strings_url(language: str) -> str:
+    """Return where the interface's strings are in a language, or in English if we have none."""
+    return asset_url(f"strings.{language if language in languages() else SOURCE_LANGUAGE}.js")
 
 
 def own_routes() -> list[BaseRoute]:
@@ -43,10 +56,11 @@ def own_routes() -> list[BaseRoute]:
 def pages() -> list[Page]:
     """Return every page with what its browser fetches beforehand; phones' pages are lean."""
     styles, scripts = (asset_url("all.css"),), (asset_url("all.js"),)
+    spoken = {language: strings_url(language) for language in languages()}
     return [
         Page("/", styles=styles, lean=True),
-        Page("/room", preload=scripts, styles=styles, lean=True),
-        Page("/screen", preload=scripts, styles=styles, lean=True),
+        Page("/room", preload=scripts, preload_in=spoken, styles=styles, lean=True),
+        Page("/screen", preload=scripts, preload_in=spoken, styles=styles, lean=True),
         *(Page(f"/{name}", styles=styles) for name in ("library", "cockpit", "plan")),
     ]
 

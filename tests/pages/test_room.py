@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from components.server.wiring import strings_url
 from tests.support.live import PARTICIPANT_COOKIE, Server
 from tests.support.pages import Tab, components, data
 from tests.support.play import Play
-from workshop.i18n import browser_catalogue
 from workshop.live.network import network
 
 
@@ -26,7 +26,7 @@ def test_room_is_one_component_in_the_workshops_language(
         "code": held.row.code,
         "audience": "participant",
         "language": language,
-        "strings": browser_catalogue(language),
+        "strings": strings_url(language),
     }
     assert not page.button
 

@@ -126,6 +126,17 @@ def test_page_is_ours_and_names_no_other_host() -> None:
     ] == []
 
 
+def test_page_preloads_what_its_language_needs_and_no_other() -> None:
+    page = Page("/room", preload_in={"nl": "/assets/0/strings.nl.js", "en": "/assets/0/en.js"})
+
+    found = [
+        [link for link in written(page, language).links("modulepreload") if "/assets/" in str(link)]
+        for language in ("nl", "en", "fr")
+    ]
+
+    assert found == [["/assets/0/strings.nl.js"], ["/assets/0/en.js"], []]
+
+
 def test_page_preloads_what_it_needs_the_way_it_will_be_asked_for() -> None:
     page = written(Page("/room", preload=("/assets/0/room.js",), styles=("/assets/0/room.css",)))
 
