@@ -22,15 +22,16 @@ export function park(context, thing) {
 
 /** At the foot of a phone: ready, and a question for later. @param {import("./room.js").Context} context */
 export function foot(context) {
-  const { view, mine, audience } = context;
+  const { view, audience } = context;
   if (audience !== "participant" || view.status === "closed" || view.tables) return false;
   const open = isOpen(context, "park", "text");
+  const ready = isReady(context);
   return h("footer", { key: "foot", class: "foot" },
     h("div", { class: "row" },
       view.asks && h("button", {
-        type: "button", class: "ready", "aria-pressed": String(!!mine.ready),
-        on: { click: () => context.ask({ type: "participant.ready", ready: !mine.ready }) },
-      }, h("span", { class: "tick", "aria-hidden": "true" }, mine.ready && "✓"), t("I am ready")),
+        type: "button", class: "ready", "aria-pressed": String(ready),
+        on: { click: () => context.ask({ type: "participant.ready", ready: !isReady(context) }) },
+      }, h("span", { class: "tick", "aria-hidden": "true" }, ready && "✓"), t("I am ready")),
       h("button", {
         type: "button", class: "tool", "data-opens": "park-text", "aria-expanded": String(open),
         on: { click: () => toggle(context, "park", "text") },
@@ -45,4 +46,10 @@ export function foot(context) {
         },
         onCancel: () => toggle(context, "park", "text"),
       })));
+}
+
+/** As it will be when all that was tapped has arrived. @param {import("./room.js").Context} context */
+function isReady({ mine, underway }) {
+  const wish = underway().filter(({ type }) => type === "participant.ready").at(-1);
+  return wish ? wish.ready : !!mine.ready;
 }

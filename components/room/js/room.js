@@ -19,7 +19,7 @@ import { choosing, seat } from "./tables/seat.js";
  *   strings: Record<string, string>, joinUrl?: string, qr?: string, snapshot?: any }} Data
  * @typedef {{ view: any, activity: any, step: any, mine: any, audience: string, code: string,
  *   pending: any[], data: Data, ui: Record<string, any>, send: (wish: any) => string,
- *   ask: (wish: any) => string,
+ *   ask: (wish: any) => string, underway: () => any[],
  *   render: () => void, now: () => number }} Context
  */
 
@@ -128,6 +128,7 @@ class Room {
       send: (wish) => this.outbox.add({ step: step.id, ...wish }),
       /** What concerns the room, not the step. @param {any} wish */
       ask: (wish) => this.outbox.add(wish),
+      underway: () => this.outbox.letters.filter((letter) => !letter.refused).map((letter) => letter.command),
       render: () => this.plan(),
       now: () => this.stream.now(),
     };

@@ -28,24 +28,25 @@ export function writer(context) {
 
 /** @param {import("../room.js").Context} context */
 function howMany(context) {
-  const people = context.ui.people ?? context.view.table.people ?? USUAL;
-  /** @param {number} n */
-  const set = (n) => {
-    context.ui.people = Math.min(Math.max(n, 1), MOST);
+  const now = () => context.ui.people ?? context.view.table.people ?? USUAL;
+  const people = now();
+  /** From what it is at the tap, not at the last drawing. @param {number} change */
+  const by = (change) => {
+    context.ui.people = Math.min(Math.max(now() + change, 1), MOST);
     context.render();
   };
   return h("div", { class: "how-many", "data-panel": "scribe-people" },
     h("p", null, t("How many are you at this table? You get the dots of all.")),
     h("div", { class: "row" },
-      h("button", { type: "button", "aria-label": t("One fewer"), disabled: people <= 1, on: { click: () => set(people - 1) } }, "−"),
+      h("button", { type: "button", "aria-label": t("One fewer"), disabled: people <= 1, on: { click: () => by(-1) } }, "−"),
       h("strong", { class: "how-many-n", "aria-live": "polite" }, String(people)),
-      h("button", { type: "button", "aria-label": t("One more"), disabled: people >= MOST, on: { click: () => set(people + 1) } }, "+"),
+      h("button", { type: "button", "aria-label": t("One more"), disabled: people >= MOST, on: { click: () => by(1) } }, "+"),
       h("button", {
         type: "button", class: "primary",
         on: {
           click: () => {
             context.ui.open = undefined;
-            context.ask({ type: "table.write", people });
+            context.ask({ type: "table.write", people: now() });
           },
         },
       }, t("This phone writes"))));
