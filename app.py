@@ -55,11 +55,9 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
 
 
 atelier, _descriptors = start()
-_own = [*own_routes(), *routes(atelier)]
 app = st.App(
     ROOT / "components" / "shell.py",
-    routes=_own,
-    middleware=middleware(atelier, _own, _descriptors),
+    middleware=middleware(atelier, [*own_routes(), *routes(atelier)], _descriptors),
     lifespan=lifespan,
 )
 

@@ -17,6 +17,7 @@ from components.server.closed import ClosedRoutes
 from components.server.guard import StreamGuard
 from components.server.headers import SecurityHeaders
 from components.server.index import Page, script_hashes
+from components.server.own import OwnRoutes
 from components.server.serve import serve
 from tests.components.server.sample.parts import ASSETS, url_of
 
@@ -33,7 +34,6 @@ def identify(cookies: Mapping[str, str]) -> str | None:
     return cookies.get("participant")
 
 
-routes = [*ASSETS, Route("/broken", broken)]
 bundle = Bundle(
     # The project's own, so that only the first start on a machine does the work.
     HERE.parents[3] / ".cache",
@@ -50,11 +50,11 @@ bundle = Bundle(
 bundle.prepare()
 app = st.App(
     HERE / "shell.py",
-    routes=routes,
     middleware=[
         Middleware(SecurityHeaders, scripts=script_hashes()),
+        Middleware(OwnRoutes, own=[*ASSETS, Route("/broken", broken)]),
         Middleware(StreamlitFiles, bundle=bundle),
-        Middleware(ClosedRoutes, own=routes),
+        Middleware(ClosedRoutes),
         Middleware(StreamGuard, identify=identify),
     ],
 )
