@@ -28,6 +28,7 @@ Picture = Literal[
     "recipe",
     "self-care",
     "signpost",
+    "swot",
     "talk",
     "themes",
 ]

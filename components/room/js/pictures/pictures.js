@@ -16,13 +16,14 @@ import { HEIGHT, WIDTH } from "./pen.js";
 import { recipe } from "./recipe.js";
 import { selfCare } from "./selfCare.js";
 import { signpost } from "./signpost.js";
+import { swot } from "./swot.js";
 import { talk } from "./talk.js";
 import { themes } from "./themes.js";
 
 /** By the name that content calls them. @type {Record<string, () => any>} */
 const DRAWINGS = {
   agreement, audiences, building, calendar, channels, checklist, compass, desk, forms, incident,
-  loop, motivation, recipe, signpost, talk, themes, "self-care": selfCare,
+  loop, motivation, recipe, signpost, swot, talk, themes, "self-care": selfCare,
 };
 
 /**
