@@ -32,14 +32,14 @@ export function cardClass(card) {
 
 /** The trainer parks a note, takes it from the screens, or puts it back. @param {any} context @param {any} note */
 export function hiding(context, note) {
-  return [!note.hidden && park(context, note), h("button", {
+  return h("span", { class: "note-tools" }, !note.hidden && park(context, note), h("button", {
     type: "button", class: "tool",
     "aria-label": note.hidden ? t("Show again: {text}", { text: note.text }) : t("Hide: {text}", { text: note.text }),
     title: note.hidden ? t("Show") : t("Hide"),
     on: {
       click: () => context.send({ type: "swot.note.hide", note: note.id, hidden: !note.hidden }),
     },
-  }, icon(note.hidden ? "show" : "hide"))];
+  }, icon(note.hidden ? "show" : "hide")));
 }
 
 /** A writer still sees an own note that the trainer took away. @param {any} context @param {string} quadrant */
