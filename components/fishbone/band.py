@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import inf
 
 from components.fishbone import scale
 from components.fishbone.diagram import Bone
@@ -86,6 +88,23 @@ def name_height(lines: int = scale.BONE_TEXT_LINES) -> float:
     return lines * scale.LINE * scale.BONE_TEXT + scale.BONE_PAD
 
 
+def columns_for(names: Sequence[str]) -> list[float]:
+    """Return how wide each bone's column must be at the least, so that no name is broken, in em.
+
+    `names` are those above and below the spine in turn. A name stands at the bone's end, half over
+    the next column.
+    """
+    own = [min(scale.BONE_TEXT_WIDTH, _longest_word(name)) for name in names]
+    before = [0.0, 0.0, *own]
+    return [max(pair) for pair in zip(own, before, strict=False)]
+
+
+def _longest_word(name: str) -> float:
+    pieces = measured(name[: scale.MAX_TITLE], bold=True).pieces
+    longest = max((piece.width for piece in pieces), default=0.0)
+    return longest * scale.BONE_TEXT + 3 * scale.BONE_PAD
+
+
 def draw_band(
     pen: Pen, band: Band, slope: Slope, ends: tuple[float, float], labels: Labels
 ) -> None:
@@ -97,8 +116,8 @@ def draw_band(
     right = ends[1] - max(leaning, scale.BONE_TEXT_WIDTH / 2)
     between = (right - ends[0] - band.width) / len(band.ribs)
     left = ends[0]
-    name_room = min(scale.BONE_TEXT_WIDTH, *(one.column for one in band.ribs))
-    for one in band.ribs:
+    rooms = _name_rooms(band.ribs, between)
+    for one, name_room in zip(band.ribs, rooms, strict=True):
         left += between
         bone = left + one.column
         outer = (bone, slope.outer)
@@ -108,6 +127,16 @@ def draw_band(
             cell = Cell(left + index * one.column, one.column, bone, slope)
             draw_column(pen, column, cell, labels)
         left += one.column * len(one.columns)
+
+
+def _name_rooms(ribs: Sequence[Rib], between: float) -> list[float]:
+    """Return how wide each name may be: as far as the nearest other bone on its side, in em."""
+    steps = [
+        one.column * (len(one.columns) - 1) + between + other.column
+        for one, other in pairwise(ribs)
+    ]
+    around = zip([inf, *steps], [*steps, inf], strict=True)
+    return [min(scale.BONE_TEXT_WIDTH, *nearest) for nearest in around]
 
 
 def _draw_name(pen: Pen, one: Rib, end: tuple[float, float], *, above: bool, room: float) -> None:

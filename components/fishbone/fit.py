@@ -41,14 +41,20 @@ class _Band:
 _Counts = dict[float, list[int]]
 
 
-def plan(bones: Sequence[Sequence[Row]], size: tuple[float, float], fixed_height: float) -> Plan:
+def plan(
+    bones: Sequence[Sequence[Row]],
+    leasts: Sequence[float],
+    size: tuple[float, float],
+    fixed_height: float,
+) -> Plan:
     """Return the best plan for a canvas of `size` px.
 
-    `bones` holds each bone's rows, above and below the spine in turn; `fixed_height` is what
-    titles, legend and margins take, in em. Whole texts come first as long as the type can be
-    read from the back of the room; then texts are cut to gain size.
+    `bones` holds each bone's rows, above and below the spine in turn, `leasts` how wide its column
+    must be for the names; `fixed_height` is what titles, legend and margins take, in em. Whole
+    texts come first as long as the type can be read from the back of the room; then texts are cut
+    to gain size.
     """
-    counts = [_counts(rows) for rows in bones]
+    counts = [_counts(rows, least) for rows, least in zip(bones, leasts, strict=True)]
     plans = [_plan(bones, counts, lines, size, fixed_height) for lines in scale.LINES]
     unit = size[0] / scale.REFERENCE_WIDTH
     legible = [one for one in plans if one.font >= scale.LEGIBLE * unit]
@@ -57,12 +63,12 @@ def plan(bones: Sequence[Sequence[Row]], size: tuple[float, float], fixed_height
     return max(legible, key=lambda one: min(one.font, scale.COMFORTABLE * unit) * one.shown)
 
 
-def _counts(rows: Sequence[Row]) -> _Counts:
+def _counts(rows: Sequence[Row], least: float) -> _Counts:
     """Count lines in every column width that is wide enough; in the widest if none is."""
     counts = {
         column: [len(wrapped(row, column, scale.LINES[0])) for row in rows]
         for column in scale.COLUMN_WIDTHS
-        if not any(too_narrow(row, column) for row in rows)
+        if column >= least and not any(too_narrow(row, column) for row in rows)
     }
     widest = scale.COLUMN_WIDTHS[-1]
     return counts or {widest: [len(wrapped(row, widest, scale.LINES[0])) for row in rows]}

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from math import floor
 
 from components.fishbone import legend, scale
-from components.fishbone.band import Band, draw_band, fuller, name_height, rib, widened
+from components.fishbone.band import (
+    Band,
+    columns_for,
+    draw_band,
+    fuller,
+    name_height,
+    rib,
+    widened,
+)
 from components.fishbone.diagram import Bone, Diagram
 from components.fishbone.fit import Plan, ends, plan
 from components.fishbone.labels import Labels
@@ -36,7 +44,9 @@ def layout(
     name = name_height()
 
     entries = legend.entries(drawn.causes, hidden, labels)
-    chosen, strip = _planned(rows, entries, 2 * (scale.MARGIN + name), (width, height))
+    leasts = columns_for(names)
+    fixed = 2 * (scale.MARGIN + name)
+    chosen, strip = _planned(rows, leasts, entries, fixed, (width, height))
     size = (width / chosen.font, height / chosen.font)
     strip_top = size[1] - scale.MARGIN - len(strip) * scale.LEGEND_ROW
 
@@ -60,6 +70,7 @@ def layout(
 
 def _planned(
     rows: Sequence[Sequence[Row]],
+    leasts: Sequence[float],
     entries: Sequence[legend.Entry],
     fixed: float,
     size: tuple[int, int],
@@ -67,7 +78,7 @@ def _planned(
     """Plan, and plan again while the legend needs more rows than were thought of."""
     strip: list[list[legend.Entry]] = []
     while True:
-        chosen = plan(rows, size, fixed + len(strip) * scale.LEGEND_ROW)
+        chosen = plan(rows, leasts, size, fixed + len(strip) * scale.LEGEND_ROW)
         needed = legend.set_in_rows(entries, size[0] / chosen.font - 2 * scale.MARGIN)
         if len(needed) <= len(strip):
             return chosen, needed

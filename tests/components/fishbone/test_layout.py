@@ -129,6 +129,18 @@ def test_layout_of_a_real_room_is_sound_and_legible(count: int, seed: int) -> No
     assert placed.font >= {0: 30.0, 5: 25.0, 60: 15.5}[count]
 
 
+@pytest.mark.parametrize("high", [1080, 800, 620])
+def test_layout_breaks_no_bone_name_within_a_word(high: int) -> None:
+    names = ["Team", "Lab", "Agreements & rules", "Communication & records", "ICT", "Organisation"]
+    bones = [{"id": f"b{index}", "name": name} for index, name in enumerate(names)]
+    full = [{**cause, "bone": "b5"} for cause in many(4, bones, 1)]
+
+    placed = layout(diagram(EFFECT, bones, full), None, 1920, high)
+
+    shown = [" ".join(box.lines) for box in placed.boxes if box.kind == "bone"]
+    assert shown == [*names[::2], *names[1::2]]
+
+
 def test_layout_shortens_sixty_texts_of_two_hundred_characters() -> None:
     causes = [{**cause, "text": ("because " * 25)[:199]} for cause in many(60, EIGHT, 1)]
 

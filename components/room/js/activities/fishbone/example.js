@@ -8,7 +8,9 @@ import { bonesOf } from "./tree.js";
 /** A fishbone that somebody filled, to see what is meant. @param {import("../../room.js").Context} context */
 export function example({ activity }) {
   return [
-    ...about(activity.example),
+    title(activity.example),
+    head(activity.example.incident),
+    ...origin(activity.example),
     h("div", { class: "bones" }, bonesOf(activity.example).map((bone) =>
       h("section", { class: "bone" },
         h("h2", null, bone.name),
@@ -18,10 +20,13 @@ export function example({ activity }) {
 }
 
 /** @param {any} worked */
-export function about(worked) {
+export function title(worked) {
+  return h("p", { class: "lead" }, h("span", { class: "badge" }, t("Example")), " ", worked.title);
+}
+
+/** What of it is from elsewhere and what is ours. @param {any} worked */
+export function origin(worked) {
   return [
-    h("p", { class: "lead" }, h("span", { class: "badge" }, t("Example")), " ", worked.title),
-    head(worked.incident),
     worked.remark && h("p", { class: "remark" }, worked.remark),
     h("p", { class: "quiet" }, t("Source: {text}", { text: worked.source.text })),
   ];

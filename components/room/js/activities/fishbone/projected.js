@@ -2,7 +2,7 @@
 import { h } from "../../dom.js";
 import { ngettext, t } from "../../strings.js";
 import { actionCards } from "./acting.js";
-import { about } from "./example.js";
+import { origin, title } from "./example.js";
 import { head, story, warning } from "./head.js";
 import { legend, rankedCauses } from "./priorities.js";
 import { voted } from "./voting.js";
@@ -16,8 +16,8 @@ const PHASES = {
       t("State it on your phone: an invented case, or something you saw, in neutral words.")),
     warning(activity),
   ],
-  example: ({ activity }) => about(activity.example),
   // The diagram below has the incident in its head, and needs the height.
+  example: ({ activity }) => [title(activity.example), ...origin(activity.example)],
   causes: ({ activity }) => h("p", { class: "ask" }, activity.question, " ", count(activity)),
   vote: voted,
   priorities: ({ activity }) => [
