@@ -5,17 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    PEOPLE,
-    PHASES,
-    TRAINER,
-    WORDS,
-    Room,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANNA, BERT, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, WORDS, Room, voted
 from workshop.activities.change import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import AUDIENCES, Audience

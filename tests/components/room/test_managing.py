@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, PEOPLE, PHASES, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, PEOPLE, uuid
+from tests.workshop.activities.managing.scenes import PHASES, Room
 from workshop.model.actor import AUDIENCES, Audience
 
 pytestmark = pytest.mark.browser

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
 from tests.workshop.activities.fishbone.scenes import Room as Fishbone
 from workshop.activities.change import ACTIVITY
-from workshop.activities.change.commands import COMMANDS
 from workshop.activities.change.plan import Plan
 from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.model.actor import Actor
 
 STEP = "change"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro", "dirk", "elke", "finn")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE[:3]
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 PHASES = ("approach", "severity", "placed", "questions", "actions", "practice", "known")
 
 SOURCE: Json = {"id": "slides", "text": "Slides"}
@@ -107,61 +101,19 @@ WORDS: Json = {
 }
 
 
-def uuid(number: int) -> str:
-    """Return the id of the command of a number."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 999, /, **fields: Any) -> Command:
-    """Return the command change.<kind> whose id is `uuid(number)`."""
-    wish = {"id": UUID(int=number), "step": STEP, **fields}
-    return TYPES[f"change.{kind}"].model_validate(wish)
-
-
-class Room:
-    """Some people on the way to a change; refusals come out as they are."""
+class Room(acting.Room[Plan]):
+    """Some people on the way to a change, after a fishbone if there is one."""
 
     def __init__(
         self, phase: str = "approach", fish: Fishbone | None = None, simulated: Iterable[str] = ()
     ) -> None:
-        """Begin in a phase, after a fishbone if there is one."""
-        self.phase = phase
+        super().__init__(ACTIVITY, SETUP, phase, simulated)
         self.fish = fish
-        self.state: Plan = ACTIVITY.begin(SETUP)
-        self.simulated = frozenset(simulated)
 
-    def scene(self) -> Scene:
-        """Return what rules and views look at."""
-        earlier = None
-        if self.fish is not None:
-            self.fish.simulated = self.simulated
-            earlier = self.fish.scene
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=SETUP,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-            earlier=earlier,
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(
-        self, actor: Actor, kind: str, number: int = 999, /, **fields: Any
-    ) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene(), command(kind, number, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, number: int = 999, /, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+    @property
+    def earlier(self) -> Scene | None:
+        """The fishbone, of the same people."""
+        return None if self.fish is None else replace(self.fish.scene, simulated=self.simulated)
 
     def state_it(self, text: str = "A thing happened") -> Room:
         """Have the trainer state the incident, and come back to this phase."""
@@ -179,14 +131,6 @@ class Room:
     def know(self, actor: Actor, number: int, answer: str) -> Room:
         """Have somebody say whether they know action `number`."""
         return self.do(actor, "procedure.know", action=uuid(number), answer=answer)
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene(), audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene(), actor.id)
 
 
 def voted() -> Fishbone:

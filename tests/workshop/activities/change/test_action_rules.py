@@ -6,17 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    PHASES,
-    STEP,
-    TRAINER,
-    WORDS,
-    Room,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, STEP, WORDS, Room, voted
 from workshop.activities.change.commands import ACTIONS_LIMIT, OWN_ACTIONS_LIMIT
 from workshop.activities.change.events import (
     ActionAdded,

@@ -4,41 +4,33 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    PHASES,
-    TRAINER,
-    Room,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, Room, voted
 from workshop.activities.change import ACTIVITY
 
 
 def quotes(room: Room, number: int) -> str | None:
-    return ACTIVITY.quote(room.scene(), uuid(number))
+    return ACTIVITY.quote(room.scene, uuid(number))
 
 
 def test_given_are_those_who_placed_it() -> None:
     room = Room("severity", voted())
 
-    assert ACTIVITY.given(room.scene()) == set()
-    assert ACTIVITY.given(room.place(ANNA).scene()) == {ANNA.id}
+    assert ACTIVITY.given(room.scene) == set()
+    assert ACTIVITY.given(room.place(ANNA).scene) == {ANNA.id}
 
 
 def test_given_are_those_who_answered_about_every_action() -> None:
     room = Room("actions").act(ANNA, 31).act(ANNA, 32).at("practice")
     room.know(ANNA, 31, "no").know(BERT, 31, "no").know(BERT, 32, "no")
 
-    assert ACTIVITY.given(room.scene()) == {BERT.id}
+    assert ACTIVITY.given(room.scene) == {BERT.id}
 
 
 @pytest.mark.parametrize("phase", sorted(set(PHASES) - {"severity"}))
 def test_nothing_is_asked_of_everybody_otherwise(phase: str) -> None:
     # There are no actions, so that nothing is asked about them either.
-    assert ACTIVITY.given(Room(phase, voted()).scene()) is None
+    assert ACTIVITY.given(Room(phase, voted()).scene) is None
 
 
 @pytest.mark.parametrize("phase", PHASES)

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    STEP,
-    TRAINER,
-    WORDS,
-    Room,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.change.scenes import STEP, WORDS, Room, voted
 from workshop.activities.change.evolving import evolve, forget
 from workshop.activities.change.plan import Action, Cell, Plan, Procedure
 from workshop.model.event import ActivityEvent

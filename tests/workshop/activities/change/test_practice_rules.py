@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    PHASES,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, STEP, Room
 from workshop.activities.change.events import ProcedureDescribed, ProcedureKnown
 from workshop.model.actor import Actor
 from workshop.model.refusals import Refused

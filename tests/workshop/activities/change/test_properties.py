@@ -8,15 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.change.scenes import (
-    PEOPLE,
-    PHASES,
-    TRAINER,
-    WORDS,
-    Room,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, WORDS, Room, voted
 from workshop.activities.change import ACTIVITY
 from workshop.activities.change.matrix import FREQUENCIES, SEVERITIES, class_of
 from workshop.activities.change.results import ANSWERS, FEWEST
@@ -38,7 +31,7 @@ class Changing(RuleBasedStateMachine):
         self.actions: dict[str, str] = {}
         self.knows: dict[tuple[str, str], str] = {}
 
-    def tried(self, actor: Actor, kind: str, number: int = 999, **fields: Any) -> bool:
+    def tried(self, actor: Actor, kind: str, number: int = ANY, **fields: Any) -> bool:
         try:
             self.room.do(actor, kind, number, **fields)
         except Refused:

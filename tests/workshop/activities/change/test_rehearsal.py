@@ -6,17 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.change.scenes import (
-    ANNA,
-    BERT,
-    PHASES,
-    PLANNED,
-    TRAINER,
-    Room,
-    command,
-    uuid,
-    voted,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.change.scenes import PHASES, PLANNED, Room, voted
 from workshop.activities.change import ACTIVITY
 from workshop.activities.change.plan import Procedure
 from workshop.model.activity import Json
@@ -26,17 +17,16 @@ SIMULATED = (ANNA.id, BERT.id)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
-    return ACTIVITY.rehearse(room.scene(), actor.id, Random(seed))
+    return ACTIVITY.rehearse(room.scene, actor.id, Random(seed))
 
 
 def follow(room: Room, actor: Actor, random: Random) -> Json | None:
     """Do what a simulated participant wishes."""
-    wished = ACTIVITY.rehearse(room.scene(), actor.id, random)
+    wished = ACTIVITY.rehearse(room.scene, actor.id, random)
     if wished is not None:
         fields = {key: part for key, part in wished.items() if key != "type"}
-        asked = command(wished["type"].removeprefix("change."), 500 + room.state.written, **fields)
-        for event in ACTIVITY.decide(room.scene(), asked, actor):
-            room.state = ACTIVITY.evolve(room.state, event)
+        kind = wished["type"].removeprefix("change.")
+        room.do(actor, kind, 500 + room.state.written, **fields)
     return wished
 
 

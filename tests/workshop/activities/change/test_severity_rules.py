@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.change.scenes import ANNA, PHASES, STEP, TRAINER, Room, command
+from tests.workshop.activities.acting import ANNA, TRAINER
+from tests.workshop.activities.change.scenes import PHASES, STEP, Room
 from tests.workshop.activities.fishbone.scenes import Room as Fishbone
 from workshop.activities.change.commands import INCIDENT_LIMIT
 from workshop.activities.change.events import IncidentPlaced, IncidentStated, SeveritySettled
@@ -102,4 +103,4 @@ def test_trainer_settles_on_a_cell_once_it_is_shown() -> None:
 @pytest.mark.parametrize("cell", [{**CELL, "severity": "bad"}, {**CELL, "frequency": "often"}])
 def test_cell_is_in_the_matrix(cell: dict[str, str]) -> None:
     with pytest.raises(ValueError, match="literal_error"):
-        command("severity.place", **cell)
+        Room().command("severity.place", **cell)

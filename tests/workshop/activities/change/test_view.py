@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.change.scenes import (
-    ANNA,
     APPROACH,
-    BERT,
-    CARO,
     MATRIX,
-    PEOPLE,
     PRACTICE,
     STRENGTHS,
-    TRAINER,
     WORDS,
     Room,
-    uuid,
     voted,
 )
 from tests.workshop.activities.fishbone.scenes import Room as Fishbone

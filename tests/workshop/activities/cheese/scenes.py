@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import TRAINER, uuid
 from tests.workshop.activities.fishbone.scenes import Room as FishRoom
 from workshop.activities.cheese import ACTIVITY
 from workshop.activities.cheese.board import Board
-from workshop.activities.cheese.commands import COMMANDS
 from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.model.actor import Actor
 
 STEP = "cheese"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 
 SOURCE = {"id": "slides", "text": "Slides"}
 CASE: Json = {
@@ -80,18 +73,8 @@ ONLY_CASE = {key: part for key, part in SETUP.items() if key != "follows"}
 ONLY_FISHBONE = {key: part for key, part in SETUP.items() if key != "case"}
 
 
-def uuid(number: int) -> str:
-    """Return the id of the command of a number."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 99, /, **fields: Any) -> Command:
-    """Return a command of the Swiss cheese."""
-    return TYPES[f"cheese.{kind}"].model_validate({"id": UUID(int=number), "step": STEP, **fields})
-
-
-class Room:
-    """Some people at the Swiss cheese, one after the other."""
+class Room(acting.Room[Board]):
+    """Some people at the Swiss cheese, one after the other, perhaps after a fishbone."""
 
     def __init__(
         self,
@@ -100,42 +83,13 @@ class Room:
         fish: FishRoom | None = None,
         simulated: Iterable[str] = (),
     ) -> None:
-        """Begin in a phase, nothing named yet."""
-        self.phase = phase
-        self.setup = setup
+        super().__init__(ACTIVITY, setup, phase, simulated)
         self.fish = fish
-        self.state: Board = ACTIVITY.begin(setup)
-        self.simulated = frozenset(simulated)
 
     @property
-    def scene(self) -> Scene:
-        """What rules and views look at."""
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=self.setup,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-            earlier=None if self.fish is None else self.fish.scene,
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(
-        self, actor: Actor, kind: str, number: int = 99, /, **fields: Any
-    ) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene, command(kind, number, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, number: int = 99, /, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+    def earlier(self) -> Scene | None:
+        """The fishbone."""
+        return None if self.fish is None else self.fish.scene
 
     def name(self, actor: Actor, number: int, hole: str = "tired", **more: str) -> Room:
         """Have a barrier named."""
@@ -149,11 +103,3 @@ class Room:
     def support(self, actor: Actor, number: int, *, supported: bool = True) -> Room:
         """Have somebody support a barrier, or no longer."""
         return self.do(actor, "barrier.support", barrier=uuid(number), supported=supported)
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene, audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene, actor.id)

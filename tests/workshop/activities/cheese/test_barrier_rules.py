@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import ANNA, BERT, STEP, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import STEP, Room
 from workshop.activities.cheese.commands import BARRIERS_LIMIT, OWN_BARRIERS_LIMIT
 from workshop.activities.cheese.events import (
     BarrierAdmitted,

@@ -6,16 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    BERT,
-    ONLY_FISHBONE,
-    SETUP,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import ONLY_FISHBONE, SETUP, STEP, Room
 from workshop.activities import ACTIVITIES
 from workshop.activities.cheese import ACTIVITY
 from workshop.activities.cheese.board import Board

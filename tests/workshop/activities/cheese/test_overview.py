@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    ONLY_FISHBONE,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import ONLY_FISHBONE, Room
 from tests.workshop.activities.cheese.test_slices import fish
 from workshop.activities.cheese import ACTIVITY
 

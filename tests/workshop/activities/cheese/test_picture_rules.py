@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    ONLY_CASE,
-    ONLY_FISHBONE,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import ONLY_CASE, ONLY_FISHBONE, STEP, Room
 from workshop.activities.cheese.events import HoleAdded, HoleWithdrawn, PictureChosen, StoryTold
 from workshop.model.actor import Actor
 from workshop.model.refusals import Refused

@@ -9,14 +9,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.cheese.scenes import CASE, PEOPLE, SETUP, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANY, THREE, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import CASE, SETUP, Room
 from tests.workshop.activities.cheese.test_slices import fish
 from workshop.activities.cheese import ACTIVITY
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 
 PHASES = [phase.name for phase in ACTIVITY.phases(SETUP)]
-EVERYBODY = st.sampled_from([*PEOPLE, TRAINER])
+EVERYBODY = st.sampled_from([*THREE, TRAINER])
 HOLE = st.sampled_from(["no-rule", "old-rule", "tired", uuid(1), uuid(2), "money"])
 NUMBER = st.integers(1, 8)
 # Nobody changes it here, so one does for all.
@@ -35,7 +36,7 @@ class Naming(RuleBasedStateMachine):
         self.hidden: set[str] = set()
         self.support: set[tuple[str, str]] = set()
 
-    def tried(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> bool:
+    def tried(self, actor: Actor, kind: str, number: int = ANY, **fields: Any) -> bool:
         try:
             self.room.do(actor, kind, number, **fields)
         except Refused:
@@ -91,7 +92,7 @@ class Naming(RuleBasedStateMachine):
             assert actor.is_trainer
             self.hidden = self.hidden | {barrier} if hidden else self.hidden - {barrier}
 
-    @rule(actor=st.sampled_from(PEOPLE))
+    @rule(actor=st.sampled_from(THREE))
     def forget(self, actor: Actor) -> None:
         self.room.state = ACTIVITY.forget(self.room.state, {actor.id})
         self.support = {given for given in self.support if given[1] != actor.id}
@@ -131,7 +132,7 @@ class Naming(RuleBasedStateMachine):
             seen = self.room.view(audience)
             written = json.dumps(seen)
             assert "null" not in written
-            assert not any(person.id in written for person in (*PEOPLE, TRAINER))
+            assert not any(person.id in written for person in (*THREE, TRAINER))
             if self.room.phase != "closed":
                 assert "support" not in "".join(
                     key for one in seen.get("barriers", {}).values() for key in one
@@ -143,7 +144,7 @@ class Naming(RuleBasedStateMachine):
     def given_are_participants(self) -> None:
         given = ACTIVITY.given(self.room.scene)
         assert (given is None) == (self.room.phase != "barriers")
-        assert (given or set()) <= {person.id for person in PEOPLE}
+        assert (given or set()) <= {person.id for person in THREE}
 
 
 TestNaming = Naming.TestCase

@@ -6,22 +6,14 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    ONLY_FISHBONE,
-    PEOPLE,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, THREE, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import ONLY_FISHBONE, Room
 from tests.workshop.activities.cheese.test_slices import fish
 from workshop.activities.cheese import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import Actor
 
-SIMULATED = tuple(actor.id for actor in PEOPLE)
+SIMULATED = tuple(actor.id for actor in THREE)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
@@ -32,13 +24,13 @@ def play(room: Room, rounds: int = 20) -> list[Json]:
     """Have everybody do what they wish until nobody wishes anything; return the wishes."""
     random, done = Random(3), []
     for _ in range(rounds):
-        for actor in PEOPLE:
+        for actor in THREE:
             wished = ACTIVITY.rehearse(room.scene, actor.id, random)
             if wished is not None:
                 done.append(wished)
                 fields = {key: part for key, part in wished.items() if key != "type"}
                 room.do(actor, wished["type"].removeprefix("cheese."), 500 + len(done), **fields)
-    assert [wish(room, actor) for actor in PEOPLE] == [None, None, None]
+    assert [wish(room, actor) for actor in THREE] == [None, None, None]
     return done
 
 
@@ -80,7 +72,7 @@ def test_rehearse_supports_others_and_comes_to_an_end() -> None:
 
     play(room)
 
-    for actor in PEOPLE:
+    for actor in THREE:
         supported = room.mine(actor)["support"]
         assert len(supported) == 3
         assert not supported.keys() & room.mine(actor)["barriers"].keys()

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    BERT,
-    ONLY_CASE,
-    ONLY_FISHBONE,
-    SETUP,
-    TRAINER,
-    Room,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.cheese.scenes import ONLY_CASE, ONLY_FISHBONE, SETUP, Room
 from tests.workshop.activities.fishbone.scenes import Room as FishRoom
-from tests.workshop.activities.fishbone.scenes import uuid
 from workshop.activities.cheese.slices import (
     Hole,
     Picture,

@@ -6,18 +6,14 @@ from typing import Any
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
 from tests.workshop.activities.cheese.scenes import (
-    ANNA,
-    BERT,
-    CARO,
     CASE,
     ONLY_CASE,
     ONLY_FISHBONE,
     SOURCE,
     TOLD,
-    TRAINER,
     Room,
-    uuid,
 )
 from tests.workshop.activities.cheese.test_slices import fish
 from tests.workshop.activities.fishbone.scenes import Room as FishRoom

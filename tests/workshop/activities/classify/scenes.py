@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.classify import ACTIVITY, commands
 from workshop.activities.classify.sorting import Sorting
 from workshop.model.activity import Scene
@@ -14,12 +15,6 @@ from workshop.model.command import ActivityCommand
 
 STEP = "classify"
 PHASES = tuple(phase.name for phase in ACTIVITY.phases({}))
-TRAINER = Actor("trainer", "trainer-tess")
-PEOPLE = tuple(
-    Actor("participant", f"person-{name}")
-    for name in ("anna", "bert", "caro", "dora", "emil", "fien")
-)
-ANNA, BERT, CARO, DORA, EMIL, FIEN = PEOPLE
 
 STUDY = {"id": "study", "text": "A study 2008, J Studies 1:2-3", "url": "https://example.org/study"}
 ASKED = {

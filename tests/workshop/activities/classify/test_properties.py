@@ -8,11 +8,10 @@ from uuid import UUID
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from tests.workshop.activities.acting import PEOPLE, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    PEOPLE,
     PHASES,
     SETUP,
-    TRAINER,
     admit,
     decline,
     level,

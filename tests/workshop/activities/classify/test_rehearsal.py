@@ -7,12 +7,10 @@ from uuid import uuid4
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, PEOPLE, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    ANNA,
     OWN,
-    PEOPLE,
     PHASES,
-    TRAINER,
     after,
     level,
     origin,

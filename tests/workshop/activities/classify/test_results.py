@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, PEOPLE, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    ANNA,
     OWN,
-    PEOPLE,
-    TRAINER,
     after,
     decline,
     level,

@@ -6,13 +6,11 @@ from uuid import uuid4
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    ANNA,
-    BERT,
     OWN,
     PHASES,
     STEP,
-    TRAINER,
     admit,
     after,
     decline,

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    ANNA,
-    BERT,
     OWN,
     STEP,
-    TRAINER,
     admit,
     after,
     decline,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.classify.scenes import (
-    ANNA,
-    BERT,
     EXPLAINED,
     ORIGINS,
     OWN,
@@ -14,7 +13,6 @@ from tests.workshop.activities.classify.scenes import (
     SEEN,
     STUDIES,
     STUDY,
-    TRAINER,
     admit,
     after,
     decline,

@@ -13,8 +13,6 @@ from workshop.model.activity import Scene
 from workshop.model.actor import Actor
 
 STEP = "estimate"
-TRAINER = Actor("trainer", "trainer-tess")
-ANNA, BERT, CARO = (Actor("participant", f"person-{name}") for name in ("anna", "bert", "caro"))
 
 STUDY = {"id": "study", "text": "A study 2008, J Studies 1:2-3", "url": "https://example.org/study"}
 PUBLISHED: dict[str, Any] = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.estimate.scenes import ANNA, BERT, STEP, guessed
+from tests.workshop.activities.acting import ANNA, BERT
+from tests.workshop.activities.estimate.scenes import STEP, guessed
 from workshop.activities.estimate.events import Guessed
 from workshop.activities.estimate.guesses import Guesses, evolve, forget
 from workshop.model.event import ActivityEvent

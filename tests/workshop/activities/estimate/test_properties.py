@@ -7,15 +7,8 @@ import json
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.estimate.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    SETUP,
-    TRAINER,
-    guess,
-    scene,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
+from tests.workshop.activities.estimate.scenes import SETUP, guess, scene
 from workshop.activities.estimate import ACTIVITY
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused

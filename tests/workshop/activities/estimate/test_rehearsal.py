@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.estimate.scenes import ANNA, BERT, guess, guessed, scene
+from tests.workshop.activities.acting import ANNA, BERT
+from tests.workshop.activities.estimate.scenes import guess, guessed, scene
 from workshop.activities.estimate import ACTIVITY
 from workshop.activities.estimate.guesses import Guesses
 

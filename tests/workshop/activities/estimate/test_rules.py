@@ -6,14 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.workshop.activities.estimate.scenes import (
-    ANNA,
-    STEP,
-    TRAINER,
-    guess,
-    guessed,
-    scene,
-)
+from tests.workshop.activities.acting import ANNA, TRAINER
+from tests.workshop.activities.estimate.scenes import STEP, guess, guessed, scene
 from workshop.activities.estimate import ACTIVITY
 from workshop.activities.estimate.events import ROUNDS, Guessed, Round
 from workshop.model.actor import Actor

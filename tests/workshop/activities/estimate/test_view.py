@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.estimate.scenes import (
-    ANNA,
-    ASKED,
-    BERT,
-    CARO,
-    PUBLISHED,
-    guessed,
-    scene,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO
+from tests.workshop.activities.estimate.scenes import ASKED, PUBLISHED, guessed, scene
 from workshop.activities.estimate import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import AUDIENCES, Audience

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import TRAINER, uuid
 from workshop.activities.fishbone import ACTIVITY
 from workshop.activities.fishbone.board import Board
-from workshop.activities.fishbone.commands import COMMANDS, Question
-from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.activities.fishbone.commands import Question
+from workshop.model.activity import Json
+from workshop.model.actor import Actor
 
 STEP = "fishbone"
-TRAINER = Actor("trainer", "trainer-tess")
-ANNA, BERT, CARO = (Actor("participant", f"person-{name}") for name in ("anna", "bert", "caro"))
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 
 SOURCE = {"id": "book", "text": "A book about fish, 2001"}
 CASES: list[Json] = [
@@ -92,63 +87,13 @@ CONTENT: dict[str, Any] = {
 SETUP = ACTIVITY.Setup.model_validate(CONTENT).model_dump(mode="json", exclude_none=True)
 
 
-def scene(phase: str, state: Board | None = None, simulated: Iterable[str] = ()) -> Scene:
-    """Return a fishbone in a phase."""
-    return Scene(
-        step=STEP,
-        phase=phase,
-        setup=SETUP,
-        state=ACTIVITY.begin(SETUP) if state is None else state,
-        simulated=frozenset(simulated),
-        participants=3,
-    )
-
-
-def uuid(number: int) -> str:
-    """Return the same id for the same number: ids of causes and actions can be told beforehand."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 999, /, **fields: object) -> Command:
-    """Return the command fishbone.<kind> whose id is `uuid(number)`."""
-    name = f"fishbone.{kind}"
-    wish = {"id": uuid(number), "type": name, "step": STEP, **fields}
-    return TYPES[name].model_validate(wish)
-
-
-class Room:
-    """A fishbone and what is done to it; refusals come out as they are."""
+class Room(acting.Room[Board]):
+    """A fishbone and what is done to it; unless told otherwise the incident is stated."""
 
     def __init__(self, phase: str = "causes", *, stated: bool = True) -> None:
-        """Begin in a phase; unless told otherwise the trainer has stated the incident."""
-        self.phase = phase
-        self.state = ACTIVITY.begin(SETUP)
-        self.simulated: frozenset[str] = frozenset()
+        super().__init__(ACTIVITY, SETUP, phase)
         if stated:
-            self.at("incident").do(TRAINER, "incident.state", text="A thing happened")
-            self.phase = phase
-
-    @property
-    def scene(self) -> Scene:
-        """The fishbone as its rules see it."""
-        return scene(self.phase, self.state, self.simulated)
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(
-        self, actor: Actor, kind: str, number: int = 999, /, **fields: object
-    ) -> list[Event]:
-        """Return what would happen."""
-        return list(ACTIVITY.decide(self.scene, command(kind, number, **fields), actor))
-
-    def do(self, actor: Actor, kind: str, number: int = 999, /, **fields: object) -> Room:
-        """Let somebody do something."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+            self.at("incident").do(TRAINER, "incident.state", text="A thing happened").at(phase)
 
     def add(
         self, actor: Actor, number: int, under: int | None = None, bone: str = "people"
@@ -166,10 +111,6 @@ class Room:
         """Let somebody propose action `number`, perhaps against a cause."""
         cause = None if against is None else uuid(against)
         return self.do(actor, "action.add", number, cause=cause, **PLAN)
-
-    def view(self, audience: Audience) -> Json:
-        """Return what an audience sees."""
-        return ACTIVITY.view(self.scene, audience)
 
 
 PLAN = {"text": "Do it", "role": "Nurse", "when": "Monday", "measure": "It is done"}

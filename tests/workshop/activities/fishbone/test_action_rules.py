@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import (
-    ANNA,
-    BERT,
-    PLAN,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import PLAN, STEP, Room
 from workshop.activities.fishbone.commands import ACTIONS_LIMIT, OWN_ACTIONS_LIMIT
 from workshop.activities.fishbone.events import ActionAdded, ActionEdited, ActionWithdrawn
 from workshop.model.actor import Actor
@@ -34,7 +27,7 @@ def refusal(room: Room, actor: Actor, kind: str, **fields: object) -> str:
 def test_action_is_added(actor: Actor, by: str, cause: str | None) -> None:
     happened = acting().decide(actor, "action.add", 8, cause=cause, **PLAN)
 
-    assert happened == [
+    assert happened == (
         ActionAdded(
             step=STEP,
             action=uuid(8),
@@ -44,8 +37,8 @@ def test_action_is_added(actor: Actor, by: str, cause: str | None) -> None:
             measure="It is done",
             cause=cause,
             by=by,
-        )
-    ]
+        ),
+    )
 
 
 @pytest.mark.parametrize("actor", [ANNA, TRAINER])
@@ -64,13 +57,13 @@ def test_writer_and_trainer_put_it_in_other_words(actor: Actor) -> None:
         measure="It is done",
         cause=None,
     )
-    assert happened == [edited]
+    assert happened == (edited,)
 
 
 def test_same_words_change_nothing() -> None:
     room = acting().act(ANNA, 8, against=1)
 
-    assert room.decide(ANNA, "action.edit", action=uuid(8), cause=uuid(1), **PLAN) == []
+    assert room.decide(ANNA, "action.edit", action=uuid(8), cause=uuid(1), **PLAN) == ()
 
 
 def test_edit_keeps_the_action_in_its_place() -> None:
@@ -88,7 +81,7 @@ def test_writer_and_trainer_take_it_off(actor: Actor) -> None:
     happened = room.decide(actor, "action.withdraw", action=uuid(8))
     room.do(actor, "action.withdraw", action=uuid(8))
 
-    assert happened == [ActionWithdrawn(step=STEP, action=uuid(8))]
+    assert happened == (ActionWithdrawn(step=STEP, action=uuid(8)),)
     assert list(room.state.actions) == [uuid(9)]
 
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import (
-    ANNA,
-    BERT,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import STEP, Room
 from workshop.activities.fishbone import events
 from workshop.activities.fishbone.commands import CAUSES_LIMIT, OWN_CAUSES_LIMIT
 from workshop.model.actor import Actor
@@ -31,11 +25,11 @@ def refusal(room: Room, actor: Actor, kind: str, **fields: object) -> str:
 def test_cause_is_added_to_a_bone(actor: Actor, by: str) -> None:
     happened = Room().decide(actor, "cause.add", 1, bone="rules", text=" No  rule ")
 
-    assert happened == [
+    assert happened == (
         events.CauseAdded(
             step=STEP, cause=uuid(1), bone="rules", parent=None, text="No rule", by=by
-        )
-    ]
+        ),
+    )
 
 
 def test_cause_under_a_cause_lies_on_its_bone() -> None:
@@ -43,11 +37,11 @@ def test_cause_under_a_cause_lies_on_its_bone() -> None:
 
     happened = room.decide(BERT, "cause.add", 2, bone="people", parent=uuid(1), text="Why")
 
-    assert happened == [
+    assert happened == (
         events.CauseAdded(
             step=STEP, cause=uuid(2), bone="rules", parent=uuid(1), text="Why", by=BERT.id
-        )
-    ]
+        ),
+    )
 
 
 @pytest.mark.parametrize(
@@ -106,13 +100,13 @@ def test_writer_changes_the_words(actor: Actor) -> None:
 
     happened = room.decide(actor, "cause.edit", cause=uuid(1), text="Better")
 
-    assert happened == [events.CauseEdited(step=STEP, cause=uuid(1), text="Better")]
+    assert happened == (events.CauseEdited(step=STEP, cause=uuid(1), text="Better"),)
 
 
 def test_same_words_change_nothing() -> None:
     room = Room().add(ANNA, 1)
 
-    assert room.decide(ANNA, "cause.edit", cause=uuid(1), text="Cause  1") == []
+    assert room.decide(ANNA, "cause.edit", cause=uuid(1), text="Cause  1") == ()
 
 
 @pytest.mark.parametrize("actor", [BERT, TRAINER])
@@ -183,16 +177,16 @@ def test_trainer_marks_any_cause_as_long_as_it_is_read(phase: str) -> None:
 
     happened = room.decide(TRAINER, "cause.mark", cause=uuid(1), domain="knowledge")
 
-    assert happened == [
-        events.CauseMarked(step=STEP, cause=uuid(1), condition=None, domain="knowledge")
-    ]
+    assert happened == (
+        events.CauseMarked(step=STEP, cause=uuid(1), condition=None, domain="knowledge"),
+    )
 
 
 @pytest.mark.parametrize("fields", [{}, {"condition": "active"}, {"domain": "none"}])
 def test_mark_that_is_there_changes_nothing(fields: dict[str, str]) -> None:
     room = Room().add(ANNA, 1).do(ANNA, "cause.mark", cause=uuid(1), condition="active")
 
-    assert room.decide(ANNA, "cause.mark", cause=uuid(1), **fields) == []
+    assert room.decide(ANNA, "cause.mark", cause=uuid(1), **fields) == ()
 
 
 def test_participant_does_not_mark_anothers_cause() -> None:
@@ -232,7 +226,7 @@ def test_cause_moves_under_another_and_to_its_bone() -> None:
 
     happened = room.decide(TRAINER, "cause.move", cause=uuid(1), bone="people", parent=uuid(2))
 
-    assert happened == [events.CauseMoved(step=STEP, cause=uuid(1), bone="rules", parent=uuid(2))]
+    assert happened == (events.CauseMoved(step=STEP, cause=uuid(1), bone="rules", parent=uuid(2)),)
 
 
 @pytest.mark.parametrize("under", [1, 2, 3])
@@ -267,7 +261,7 @@ def test_move_to_the_same_place_changes_nothing() -> None:
         room.decide(TRAINER, "cause.move", cause=uuid(2), bone="people", parent=uuid(1)),
     ]
 
-    assert stays == [[], []]
+    assert stays == [(), ()]
 
 
 @pytest.mark.parametrize(
@@ -324,4 +318,4 @@ def test_showing_again_brings_the_branch_back() -> None:
 def test_hiding_twice_changes_nothing() -> None:
     room = Room().add(ANNA, 1).do(TRAINER, "cause.hide", cause=uuid(1), hidden=True)
 
-    assert room.decide(TRAINER, "cause.hide", cause=uuid(1), hidden=True) == []
+    assert room.decide(TRAINER, "cause.hide", cause=uuid(1), hidden=True) == ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import ANNA, STEP, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import STEP, Room
 from workshop.activities.fishbone.commands import Question
 from workshop.activities.fishbone.events import DotPlaced, DotTaken
 from workshop.model.actor import Actor
@@ -24,7 +25,9 @@ def refusal(room: Room, actor: Actor, kind: str, question: Question, number: int
 def test_dot_is_placed_for_a_question() -> None:
     happened = voting().decide(ANNA, "dot.place", question="change", cause=uuid(1))
 
-    assert happened == [DotPlaced(step=STEP, question="change", cause=uuid(1), participant=ANNA.id)]
+    assert happened == (
+        DotPlaced(step=STEP, question="change", cause=uuid(1), participant=ANNA.id),
+    )
 
 
 @pytest.mark.parametrize(("question", "budget"), [("cause", 3), ("change", 2)])
@@ -44,7 +47,7 @@ def test_dot_is_taken_back_and_can_be_given_again() -> None:
     happened = room.decide(ANNA, "dot.take", question="change", cause=uuid(1))
     room.do(ANNA, "dot.take", question="change", cause=uuid(1)).dot(ANNA, "change", 2)
 
-    assert happened == [DotTaken(step=STEP, question="change", cause=uuid(1), participant=ANNA.id)]
+    assert happened == (DotTaken(step=STEP, question="change", cause=uuid(1), participant=ANNA.id),)
     assert room.state.dots["change"] == {ANNA.id: {uuid(1): 1, uuid(2): 1}}
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import ANNA, BERT, STEP, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, uuid
+from tests.workshop.activities.fishbone.scenes import STEP, Room
 from workshop.activities.fishbone import ACTIVITY
 from workshop.model.event import ActivityEvent
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import ANNA, BERT, STEP, TRAINER, Room
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
+from tests.workshop.activities.fishbone.scenes import STEP, Room
 from workshop.activities.fishbone.board import Incident
 from workshop.activities.fishbone.events import BonesChosen, IncidentStated
 from workshop.model.actor import Actor
@@ -16,15 +17,15 @@ from workshop.model.refusals import Refused
 def test_anybody_states_the_incident_while_there_is_none(phase: str, actor: Actor, by: str) -> None:
     happened = Room(phase, stated=False).decide(actor, "incident.state", text="  It\nbroke ")
 
-    assert happened == [IncidentStated(step=STEP, text="It broke", case=None, by=by)]
+    assert happened == (IncidentStated(step=STEP, text="It broke", case=None, by=by),)
 
 
 def test_case_is_taken_with_its_title() -> None:
     happened = Room("incident", stated=False).decide(ANNA, "incident.take", case="fridge")
 
-    assert happened == [
-        IncidentStated(step=STEP, text="Vaccines not cooled", case="fridge", by=ANNA.id)
-    ]
+    assert happened == (
+        IncidentStated(step=STEP, text="Vaccines not cooled", case="fridge", by=ANNA.id),
+    )
 
 
 def test_trainer_puts_the_incident_in_other_words() -> None:
@@ -42,7 +43,7 @@ def test_trainer_puts_the_incident_in_other_words() -> None:
 def test_same_incident_again_changes_nothing(kind: str, fields: dict[str, str]) -> None:
     room = Room("incident").do(TRAINER, kind, **fields)
 
-    assert room.decide(TRAINER, kind, **fields) == []
+    assert room.decide(TRAINER, kind, **fields) == ()
 
 
 @pytest.mark.parametrize(
@@ -90,13 +91,13 @@ def test_unknown_case_is_refused() -> None:
 def test_trainer_chooses_other_bones(phase: str) -> None:
     happened = Room(phase).decide(TRAINER, "bones.choose", set="book")
 
-    assert happened == [BonesChosen(step=STEP, set="book")]
+    assert happened == (BonesChosen(step=STEP, set="book"),)
 
 
 def test_same_bones_again_change_nothing_even_with_causes() -> None:
     room = Room().add(ANNA, 1)
 
-    assert room.decide(TRAINER, "bones.choose", set="practice") == []
+    assert room.decide(TRAINER, "bones.choose", set="practice") == ()
 
 
 def test_bones_with_causes_stay() -> None:

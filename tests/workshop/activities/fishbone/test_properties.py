@@ -9,24 +9,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.fishbone.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    PLAN,
-    SETUP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANY, THREE, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import PLAN, SETUP, Room
 from workshop.activities.fishbone import ACTIVITY, tree
 from workshop.activities.fishbone.commands import QUESTIONS
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 
 PHASES = [phase.name for phase in ACTIVITY.phases(SETUP)]
-PEOPLE = (ANNA, BERT, CARO)
-ACTORS = st.sampled_from([*PEOPLE, TRAINER])
+ACTORS = st.sampled_from([*THREE, TRAINER])
 ASKED = st.sampled_from(QUESTIONS)
 # Few numbers, so that what is asked for is often there; and some that never are.
 CAUSES = st.integers(1, 12)
@@ -42,7 +33,7 @@ class Exploring(RuleBasedStateMachine):
         self.room = Room("incident", stated=False)
         self.number = 0
 
-    def attempt(self, actor: Actor, kind: str, number: int = 999, /, **fields: object) -> None:
+    def attempt(self, actor: Actor, kind: str, number: int = ANY, /, **fields: object) -> None:
         before = self.room.state
         try:
             self.room.do(actor, kind, number, **fields)
@@ -119,7 +110,7 @@ class Exploring(RuleBasedStateMachine):
     def drop(self, actor: Actor, action: int) -> None:
         self.attempt(actor, "action.withdraw", action=uuid(action))
 
-    @rule(actor=st.sampled_from(PEOPLE))
+    @rule(actor=st.sampled_from(THREE))
     def forget(self, actor: Actor) -> None:
         self.room.state = ACTIVITY.forget(self.room.state, {actor.id})
         assert actor.id not in str(self.room.state)
@@ -156,7 +147,7 @@ class Exploring(RuleBasedStateMachine):
         for audience in AUDIENCES:
             written = json.dumps(self.room.view(audience))
             assert "null" not in written
-            assert not [actor.id for actor in (*PEOPLE, TRAINER) if actor.id in written]
+            assert not [actor.id for actor in (*THREE, TRAINER) if actor.id in written]
 
     @invariant()
     def room_does_not_see_what_is_hidden(self) -> None:
@@ -172,7 +163,7 @@ class Exploring(RuleBasedStateMachine):
     @invariant()
     def mine_is_mine(self) -> None:
         board = self.room.state
-        for actor in PEOPLE:
+        for actor in THREE:
             own = ACTIVITY.mine(self.room.scene, actor.id)
             assert "null" not in json.dumps(own)
             assert own["causes"].keys() == {c.id for c in board.causes.values() if c.by == actor.id}

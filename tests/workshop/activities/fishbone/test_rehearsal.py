@@ -6,21 +6,20 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import ANNA, BERT, CARO, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, THREE, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import Room
 from workshop.activities.fishbone import ACTIVITY
 from workshop.activities.fishbone.results import best
 from workshop.model.activity import Json
-
-PEOPLE = (ANNA, BERT, CARO)
 
 
 def rehearse(room: Room, seed: int = 1) -> Room:
     """Let everybody go on until nobody has anything left to do."""
     random = Random(seed)
-    room.simulated = frozenset(actor.id for actor in PEOPLE)
+    room.simulated = frozenset(actor.id for actor in THREE)
     quiet = 0
     for number in range(1, 1000):
-        actor = PEOPLE[number % len(PEOPLE)]
+        actor = THREE[number % len(THREE)]
         wish = ACTIVITY.rehearse(room.scene, actor.id, random)
         quiet = 0 if wish else quiet + 1
         if wish:
@@ -63,9 +62,9 @@ def test_rehearsed_causes_are_those_of_the_content_with_their_marks() -> None:
 
 def test_two_who_act_at_once_do_not_say_the_same() -> None:
     room = Room()
-    room.simulated = frozenset(actor.id for actor in PEOPLE)
+    room.simulated = frozenset(actor.id for actor in THREE)
 
-    wishes = [ACTIVITY.rehearse(room.scene, actor.id, Random(1)) for actor in PEOPLE]
+    wishes = [ACTIVITY.rehearse(room.scene, actor.id, Random(1)) for actor in THREE]
 
     assert [wish and wish["text"] for wish in wishes] == ["Clicked away", "No list", None]
 

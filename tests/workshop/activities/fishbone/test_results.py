@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.workshop.activities.fishbone.scenes import ANNA, BERT, CARO, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
+from tests.workshop.activities.fishbone.scenes import Room
 from workshop.activities.fishbone.results import best, suggestions, tally
 
 

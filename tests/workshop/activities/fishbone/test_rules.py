@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.workshop.activities.fishbone.scenes import ANNA, STEP, Room
+from tests.workshop.activities.acting import ANNA
+from tests.workshop.activities.fishbone.scenes import STEP, Room
 from workshop.activities.fishbone import ACTIVITY
 from workshop.model.command import ActivityCommand
 from workshop.model.refusals import Refused

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
 from tests.workshop.activities.fishbone.scenes import (
-    ANNA,
-    BERT,
     CASES,
     CONTENT,
     PLAN,
     SETS,
     SOURCE,
-    TRAINER,
     Room,
-    scene,
-    uuid,
 )
 from workshop.activities.fishbone import ACTIVITY
 from workshop.model.activity import Json
@@ -193,8 +189,9 @@ def test_view_shows_the_actions_and_what_has_none_yet(audience: Audience) -> Non
 def test_view_labels_what_is_simulated() -> None:
     room = Room(stated=False).do(ANNA, "incident.state", text="Ours").add(ANNA, 1).add(BERT, 2)
     room.at("actions").act(ANNA, 8)
+    room.simulated = frozenset({ANNA.id})
 
-    seen = ACTIVITY.view(scene("actions", room.state, {ANNA.id}), "screen")
+    seen = room.view("screen")
 
     assert seen["incident"] == {"text": "Ours", "simulated": True}
     assert [one.get("simulated") for one in seen["causes"].values()] == [True, None]

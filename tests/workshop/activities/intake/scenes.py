@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID, uuid4, uuid5
 
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.intake import ACTIVITY, commands
 from workshop.activities.intake.forms import Forms
 from workshop.model.activity import Scene
@@ -14,11 +15,6 @@ from workshop.model.command import Command
 from workshop.model.event import Event
 
 STEP = "intake"
-TRAINER = Actor("trainer", "trainer-tess")
-ANNA, BERT, CARO, DINA, EMIL, FIEN = PEOPLE = tuple(
-    Actor("participant", f"person-{name}")
-    for name in ("anna", "bert", "caro", "dina", "emil", "fien")
-)
 PHASES = ("fill", "results", "drop", "verdict")
 
 RAW: dict[str, Any] = {

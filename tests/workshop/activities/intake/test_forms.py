@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.intake.scenes import (
-    ANNA,
-    BERT,
     STEP,
-    TRAINER,
     done,
     drop,
     dropped,

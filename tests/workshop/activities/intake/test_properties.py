@@ -7,13 +7,10 @@ import json
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
 from tests.workshop.activities.intake.scenes import (
-    ANNA,
-    BERT,
-    CARO,
     PHASES,
     QUESTIONS,
-    TRAINER,
     drop,
     folded,
     hide,

@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from tests.workshop.activities.intake.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    DINA,
-    EMIL,
-    FIEN,
-    PEOPLE,
-    SETUP,
-    done,
-    dropped,
-    filled,
-    id_of,
-    send,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, DIRK, ELKE, FINN, PEOPLE
+from tests.workshop.activities.intake.scenes import SETUP, done, dropped, filled, id_of, send
 from workshop.activities.intake.forms import Forms, Words
 from workshop.activities.intake.reading import questions_of
 from workshop.activities.intake.results import FEWEST, found, result, verdict, words
@@ -27,9 +14,9 @@ SIX = done(
     ("fill", ANNA, send({"urgency": ["now"], "hope": ["test"]}, None, {"urgency": 2, "hope": 9})),
     ("fill", BERT, send({"urgency": ["now"], "hope": ["test", "rest"]}, None, {"urgency": 4})),
     ("fill", CARO, send({"urgency": ["later"], "hope": ["rest"]}, None, {"urgency": 6})),
-    ("fill", DINA, send({"urgency": ["now"], "hope": ["rest"]}, None, {"urgency": 8})),
-    ("fill", EMIL, send({"urgency": ["now"], "hope": ["rest"]}, None, {"urgency": 0})),
-    ("fill", FIEN, send({"urgency": ["later"], "pills": ["yes"]}, None, {"urgency": 30})),
+    ("fill", DIRK, send({"urgency": ["now"], "hope": ["rest"]}, None, {"urgency": 8})),
+    ("fill", ELKE, send({"urgency": ["now"], "hope": ["rest"]}, None, {"urgency": 0})),
+    ("fill", FINN, send({"urgency": ["later"], "pills": ["yes"]}, None, {"urgency": 30})),
 )
 
 

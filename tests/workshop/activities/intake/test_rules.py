@@ -7,12 +7,10 @@ from uuid import uuid4
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.intake.scenes import (
-    ANNA,
-    BERT,
     PHASES,
     STEP,
-    TRAINER,
     decided,
     done,
     drop,

@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.intake.scenes import (
-    ANNA,
-    BERT,
     PHASES,
     RAW,
-    TRAINER,
     done,
     drop,
     dropped,

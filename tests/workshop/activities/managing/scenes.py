@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.managing import ACTIVITY
-from workshop.activities.managing.commands import COMMANDS
 from workshop.activities.managing.inventory import Inventory
-from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.model.actor import Actor
 
 STEP = "managing"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro", "dirk", "elke", "finn")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE[:3]
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 
 SLIDES = {"id": "slides", "text": "Slides"}
 BOOK = {"id": "book", "text": "Book", "url": "https://example.org/book", "checked": "2026-11-22"}
@@ -77,52 +69,11 @@ CATEGORIES = ("money", "people")
 PHASES = tuple(phase.name for phase in ACTIVITY.phases(SETUP))
 
 
-def uuid(number: int) -> str:
-    """Return the id of the command of a number."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 99, **fields: Any) -> Command:
-    """Return a command of the inventory."""
-    return TYPES[f"managing.{kind}"].model_validate(
-        {"id": UUID(int=number), "step": STEP, **fields}
-    )
-
-
-class Room:
+class Room(acting.Room[Inventory]):
     """Some people at the inventory, one after the other."""
 
     def __init__(self, phase: str = "inventory", simulated: Iterable[str] = ()) -> None:
-        """Begin in a phase, nothing said yet."""
-        self.phase = phase
-        self.state: Inventory = ACTIVITY.begin(SETUP)
-        self.simulated = frozenset(simulated)
-
-    def scene(self) -> Scene:
-        """Return what rules and views look at."""
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=SETUP,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene(), command(kind, number, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+        super().__init__(ACTIVITY, SETUP, phase, simulated)
 
     def says(self, actor: Actor, task: str, **parts: Any) -> Room:
         """Have somebody say something of a task."""
@@ -133,11 +84,3 @@ class Room:
         for actor in PEOPLE[:many]:
             self.says(actor, task, **parts)
         return self
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene(), audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene(), actor.id)

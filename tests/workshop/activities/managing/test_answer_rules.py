@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, STEP, TRAINER, Room, command
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
+from tests.workshop.activities.managing.scenes import STEP, Room
 from workshop.activities.managing.events import CategoryFinished, TaskAnswered, TaskLeft
 from workshop.model.actor import Actor
 from workshop.model.refusals import Refused
@@ -61,7 +62,7 @@ def test_other_hours_are_refused(hours: float) -> None:
 )
 def test_answer_that_says_nothing_known_is_no_command(parts: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
-        command("task.answer", task="billing", **parts)
+        Room().command("task.answer", task="billing", **parts)
 
 
 def test_a_task_is_left_out_again() -> None:

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, SETUP, STEP, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, uuid
+from tests.workshop.activities.managing.scenes import SETUP, STEP, Room
 from workshop.activities import ACTIVITIES
 from workshop.activities.managing import ACTIVITY
 from workshop.activities.managing.inventory import Answer, Inventory, evolve
@@ -41,7 +42,7 @@ def test_command_of_another_activity_is_refused() -> None:
         pass
 
     with pytest.raises(Refused) as caught:
-        ACTIVITY.decide(Room().scene(), Other(id=uuid4(), type="other", step=STEP), ANNA)
+        ACTIVITY.decide(Room().scene, Other(id=uuid4(), type="other", step=STEP), ANNA)
     assert caught.value.code == "command-unknown"
 
 
@@ -52,21 +53,21 @@ def test_event_of_another_activity_is_an_error() -> None:
 
 def test_given_is_who_is_through_all_categories() -> None:
     room = Room().do(ANNA, "category.finish", category="money")
-    assert ACTIVITY.given(room.scene()) == frozenset()
+    assert ACTIVITY.given(room.scene) == frozenset()
 
     room.do(ANNA, "category.finish", category="people")
-    assert ACTIVITY.given(room.scene()) == {ANNA.id}
+    assert ACTIVITY.given(room.scene) == {ANNA.id}
 
 
 @pytest.mark.parametrize("phase", ["hours", "roles", "request"])
 def test_nothing_is_asked_of_everybody_later(phase: str) -> None:
-    assert ACTIVITY.given(Room(phase).scene()) is None
+    assert ACTIVITY.given(Room(phase).scene) is None
 
 
 def test_nothing_here_may_be_quoted() -> None:
     room = Room("request").do(ANNA, "line.write", 8, text="Ours")
 
-    assert [ACTIVITY.quote(room.scene(), thing) for thing in (uuid(8), "billing")] == [None, None]
+    assert [ACTIVITY.quote(room.scene, thing) for thing in (uuid(8), "billing")] == [None, None]
 
 
 def test_forget_takes_a_persons_whole_practice() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, CARO, Room
+from tests.workshop.activities.acting import ANNA, BERT, CARO
+from tests.workshop.activities.managing.scenes import Room
 from workshop.activities.managing.commands import ROLES
 from workshop.model.activity import Json
 

@@ -8,15 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.managing.scenes import (
-    CATEGORIES,
-    PEOPLE,
-    PHASES,
-    TASKS,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.managing.scenes import CATEGORIES, PHASES, TASKS, Room
 from workshop.activities.managing import ACTIVITY
 from workshop.activities.managing.commands import LINES_LIMIT, ROLES
 from workshop.activities.managing.results import FEWEST
@@ -37,7 +30,7 @@ class Filling(RuleBasedStateMachine):
         self.finished: set[tuple[str, str]] = set()
         self.lines: set[tuple[str, str]] = set()
 
-    def tried(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> bool:
+    def tried(self, actor: Actor, kind: str, number: int = ANY, **fields: Any) -> bool:
         try:
             self.room.do(actor, kind, number, **fields)
         except Refused:

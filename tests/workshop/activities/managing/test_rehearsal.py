@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, Room, command
+from tests.workshop.activities.acting import ANNA, BERT
+from tests.workshop.activities.managing.scenes import Room
 from workshop.activities.managing import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import Actor
@@ -16,17 +17,15 @@ SIMULATED = (ANNA.id, BERT.id)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
-    return ACTIVITY.rehearse(room.scene(), actor.id, Random(seed))
+    return ACTIVITY.rehearse(room.scene, actor.id, Random(seed))
 
 
 def follow(room: Room, actor: Actor, random: Random) -> Json | None:
     """Do what a simulated participant wishes."""
-    wished = ACTIVITY.rehearse(room.scene(), actor.id, random)
+    wished = ACTIVITY.rehearse(room.scene, actor.id, random)
     if wished is not None:
         fields = {key: part for key, part in wished.items() if key != "type"}
-        asked = command(wished["type"].removeprefix("managing."), **fields)
-        for event in ACTIVITY.decide(room.scene(), asked, actor):
-            room.state = ACTIVITY.evolve(room.state, event)
+        room.do(actor, wished["type"].removeprefix("managing."), **fields)
     return wished
 
 
@@ -43,7 +42,7 @@ def test_rehearse_goes_through_category_after_category() -> None:
         ("managing.category.finish", "people"),
     ]
     assert wishes[-1] is None
-    assert ACTIVITY.given(room.scene()) == {ANNA.id}
+    assert ACTIVITY.given(room.scene) == {ANNA.id}
 
 
 def test_rehearse_says_all_of_a_task_from_the_content() -> None:
@@ -88,7 +87,7 @@ def test_rehearse_fills_in_a_page_and_comes_to_an_end() -> None:
 
 def test_rehearse_has_nothing_to_say_without_content() -> None:
     for phase, ends in (("inventory", "managing.category.finish"), ("request", None)):
-        scene = Room(phase, SIMULATED).scene()
+        scene = Room(phase, SIMULATED).scene
         empty: Json = {"answers": {}, "patients": [], "lines": []}
         bare = replace(scene, setup={**scene.setup, "rehearsal": empty})
 

@@ -7,15 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.workshop.activities.managing.scenes import (
-    ANNA,
-    BERT,
-    STEP,
-    TRAINER,
-    Room,
-    command,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.managing.scenes import STEP, Room
 from workshop.activities.managing.commands import LINES_LIMIT
 from workshop.activities.managing.events import FigureEntered, LineWithdrawn, LineWritten
 from workshop.model.actor import Actor
@@ -60,7 +53,7 @@ def test_figures_are_bounded(figure: str, most: int, limit: int) -> None:
 @pytest.mark.parametrize("fields", [{"amount": 1.5}, {"amount": "3"}, {"figure": "cost-nobody"}])
 def test_other_figures_are_no_command(fields: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
-        command("figure.enter", **{"figure": "patients", "amount": 3, **fields})
+        Room().command("figure.enter", **{"figure": "patients", "amount": 3, **fields})
 
 
 def test_a_line_is_written_and_withdrawn() -> None:

@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.workshop.activities.managing.scenes import (
-    ANNA,
-    BERT,
-    CATEGORIES,
-    PEOPLE,
-    SETUP,
-    TASKS,
-    Room,
-)
+from tests.workshop.activities.acting import ANNA, BERT, PEOPLE
+from tests.workshop.activities.managing.scenes import CATEGORIES, SETUP, TASKS, Room
 from workshop.activities.managing import results
 from workshop.activities.managing.commands import ROLES
 from workshop.activities.managing.inventory import Answer, Inventory

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from tests.workshop.activities.managing.scenes import ANNA, SETUP, Room
+from tests.workshop.activities.acting import ANNA
+from tests.workshop.activities.managing.scenes import SETUP, Room
 from workshop.activities.managing import results
 from workshop.activities.managing.summing import summed
 

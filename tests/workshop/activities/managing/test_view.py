@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.workshop.activities.managing.scenes import ANNA, BERT, PEOPLE, PHASES, SETUP, Room
+from tests.workshop.activities.acting import ANNA, BERT, PEOPLE
+from tests.workshop.activities.managing.scenes import PHASES, SETUP, Room
 from workshop.activities.managing import ACTIVITY
 from workshop.activities.managing.commands import ROLES
 from workshop.model.activity import Json
@@ -131,7 +132,7 @@ def test_nobodys_own_figures_and_lines_are_in_a_view(phase: str) -> None:
 
 
 def test_setup_may_leave_out_the_remark() -> None:
-    scene = Room().scene()
+    scene = Room().scene
     short = {key: part for key, part in scene.setup.items() if key != "remark"}
 
     assert "remark" not in ACTIVITY.view(replace(scene, setup=short), "screen")

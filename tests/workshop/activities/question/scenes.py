@@ -14,8 +14,6 @@ from workshop.model.command import Command
 from workshop.model.event import Event
 
 STEP = "question"
-TRAINER = Actor("trainer", "trainer-tess")
-ANNA, BERT, CARO = (Actor("participant", f"person-{name}") for name in ("anna", "bert", "caro"))
 
 Form = Literal["words", "text", "scale", "keep"]
 FORMS: tuple[Form, ...] = ("words", "text", "scale", "keep")

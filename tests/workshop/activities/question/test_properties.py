@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
 from tests.workshop.activities.question.scenes import (
-    ANNA,
-    BERT,
-    CARO,
     FORMS,
     PHASES,
     SETUPS,
-    TRAINER,
     Form,
     add,
     edit,

@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA
 from tests.workshop.activities.question.scenes import (
-    ANNA,
     FORMS,
     INVENTED,
     SETUPS,

@@ -6,14 +6,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
 from tests.workshop.activities.question.scenes import (
-    ANNA,
-    BERT,
     FORMS,
     PHASES,
     SETUPS,
     STEP,
-    TRAINER,
     WRITTEN,
     Form,
     add,

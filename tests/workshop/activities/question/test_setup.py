@@ -7,14 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.workshop.activities.question.scenes import (
-    INVENTED,
-    LABELS,
-    RAW,
-    SETUPS,
-    WRITTEN,
-    Form,
-)
+from tests.workshop.activities.question.scenes import INVENTED, LABELS, RAW, SETUPS, WRITTEN, Form
 from workshop.activities.question.setup import Setup
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
 from tests.workshop.activities.question.scenes import (
-    ANNA,
-    BERT,
-    CARO,
     LABELS,
-    TRAINER,
     Form,
     add,
     answered,

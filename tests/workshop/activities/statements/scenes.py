@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.statements import ACTIVITY
 from workshop.activities.statements.answers import Answers
 from workshop.activities.statements.commands import GiveAnswer, SkipStatement
@@ -13,9 +14,6 @@ from workshop.model.activity import Scene
 from workshop.model.actor import Actor
 
 STEP, AGAIN = "statements", "statements-again"
-TRAINER = Actor("trainer", "trainer-tess")
-PEOPLE = tuple(Actor("participant", f"person-{number}") for number in range(6))
-ANNA, BERT, CARO = PEOPLE[:3]
 
 CONTENT: dict[str, Any] = {
     "question": "How far do you agree?",

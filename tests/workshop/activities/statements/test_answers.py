@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.statements.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    STEP,
-    after,
-    answer,
-    answered,
-    skip,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO
+from tests.workshop.activities.statements.scenes import STEP, after, answer, answered, skip
 from workshop.activities.statements.answers import Answers, evolve, forget
 from workshop.model.event import ActivityEvent
 

@@ -7,15 +7,8 @@ import json
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.statements.scenes import (
-    PEOPLE,
-    SETUP,
-    TRAINER,
-    again,
-    answer,
-    scene,
-    skip,
-)
+from tests.workshop.activities.acting import PEOPLE, TRAINER
+from tests.workshop.activities.statements.scenes import SETUP, again, answer, scene, skip
 from workshop.activities.statements import ACTIVITY
 from workshop.activities.statements.commands import GiveAnswer, SkipStatement
 from workshop.activities.statements.results import FEWEST

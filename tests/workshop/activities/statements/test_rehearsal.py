@@ -6,16 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.statements.scenes import (
-    ANNA,
-    PEOPLE,
-    after,
-    again,
-    answer,
-    answered,
-    scene,
-    skip,
-)
+from tests.workshop.activities.acting import ANNA, PEOPLE
+from tests.workshop.activities.statements.scenes import after, again, answer, answered, scene, skip
 from workshop.activities.statements import ACTIVITY
 from workshop.activities.statements.answers import Answers
 from workshop.activities.statements.commands import GiveAnswer, SkipStatement

@@ -6,10 +6,9 @@ from uuid import uuid4
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, TRAINER
 from tests.workshop.activities.statements.scenes import (
-    ANNA,
     STEP,
-    TRAINER,
     after,
     again,
     answer,

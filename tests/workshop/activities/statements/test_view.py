@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO
 from tests.workshop.activities.statements.scenes import (
-    ANNA,
     ASKED,
-    BERT,
-    CARO,
     after,
     again,
     answered,

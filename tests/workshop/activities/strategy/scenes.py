@@ -4,26 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import ANNA, BERT, CARO, FINN, PEOPLE, TRAINER, uuid
 from workshop.activities.strategy import ACTIVITY
-from workshop.activities.strategy.commands import COMMANDS, FIELDS
+from workshop.activities.strategy.commands import FIELDS
 from workshop.activities.strategy.pairs import KINDS
 from workshop.activities.strategy.plan import Plan
 from workshop.activities.swot.board import Board, Group, Note
 from workshop.activities.swot.commands import Quadrant
 from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.model.actor import Actor
 
 STEP = "strategy"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro", "dirk", "elke", "finn")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE[:3]
-FIVE = PEOPLE[:5]
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 
 SOURCE = {"id": "slides", "text": "Slides"}
 COMBINATIONS: Json = {
@@ -60,18 +53,6 @@ CONTENT: dict[str, Any] = {
 SETUP = ACTIVITY.Setup.model_validate(CONTENT).model_dump(mode="json", exclude_none=True)
 
 
-def uuid(number: int) -> str:
-    """Return the id of the command of a number."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 99, **fields: Any) -> Command:
-    """Return a command of a strategy."""
-    return TYPES[f"strategy.{kind}"].model_validate(
-        {"id": UUID(int=number), "step": STEP, **fields}
-    )
-
-
 def note(id_: str, quadrant: Quadrant, by: Actor = ANNA, *, hidden: bool = False) -> Note:
     """Return a note that says its id."""
     return Note(id_, quadrant, f"Text {id_}", by.id, 0, hidden)
@@ -82,7 +63,7 @@ def board(notes: Sequence[Note], given: Mapping[str, int], groups: Sequence[Grou
     return Board(
         notes={one.id: one for one in notes},
         groups={group.id: group for group in groups},
-        dots={PEOPLE[5].id: dict(given)},
+        dots={FINN.id: dict(given)},
     )
 
 
@@ -101,52 +82,26 @@ SMALL = board(
 PAIRS = ("s1:o1", "s1:t1", "w1:o1", "w1:t1", "s2:o1", "s2:t1")
 
 
-class Room:
-    """Some people at a strategy, one after the other."""
+class Room(acting.Room[Plan]):
+    """Some people at a strategy, one after the other; before it a SWOT board, unless it is gone."""
 
     def __init__(
         self,
         phase: str = "pick",
         simulated: Iterable[str] = (),
-        earlier: Board | None = SMALL,
+        board: Board | None = SMALL,
         board_phase: str = "discuss",
     ) -> None:
-        """Begin in a phase, nothing picked yet."""
-        self.phase = phase
-        self.state: Plan = ACTIVITY.begin(SETUP)
-        self.simulated = frozenset(simulated)
-        self.earlier = earlier
+        super().__init__(ACTIVITY, SETUP, phase, simulated)
+        self.board = board
         self.board_phase = board_phase
 
-    def scene(self) -> Scene:
-        """Return what rules and views look at."""
-        before = None
-        if self.earlier is not None:
-            before = Scene("board", self.board_phase, {}, self.earlier, self.simulated, len(PEOPLE))
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=SETUP,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-            earlier=before,
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene(), command(kind, number, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+    @property
+    def earlier(self) -> Scene | None:
+        """The board."""
+        if self.board is None:
+            return None
+        return Scene("board", self.board_phase, {}, self.board, self.simulated, len(PEOPLE))
 
     def score(self, pair: str, *scores: int) -> Room:
         """Have one person after the other score a pair, and come back to the phase."""
@@ -168,11 +123,3 @@ class Room:
     def write(self, actor: Actor, sheet: int, field: str, text: str, seen: int = 0) -> Room:
         """Have a field filled in."""
         return self.do(actor, "sheet.write", sheet=uuid(sheet), field=field, text=text, seen=seen)
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene(), audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene(), actor.id)

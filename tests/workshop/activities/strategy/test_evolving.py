@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.strategy.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
+from tests.workshop.activities.strategy.scenes import STEP, Room
 from workshop.activities.strategy.board import cards_of
 from workshop.activities.strategy.evolving import evolve, forget
 from workshop.activities.strategy.plan import Card, Filled, Focus, Plan, Sheet, Words
@@ -134,7 +127,7 @@ def test_after_a_rehearsal_the_board_has_the_word_again() -> None:
     room.state = forget(room.state, {ANNA.id, BERT.id, CARO.id})
 
     assert not room.state.picked
-    assert list(cards_of(room.scene())) == ["s1", "s2", "w1", "o1", "t1"]
+    assert list(cards_of(room.scene)) == ["s1", "s2", "w1", "o1", "t1"]
 
 
 def test_cards_that_were_left_out_on_purpose_stay_out() -> None:
@@ -144,7 +137,7 @@ def test_cards_that_were_left_out_on_purpose_stay_out() -> None:
 
     room.state = forget(room.state, {ANNA.id})
 
-    assert dict(cards_of(room.scene())) == {}
+    assert dict(cards_of(room.scene)) == {}
 
 
 def test_event_of_another_activity_is_an_error() -> None:

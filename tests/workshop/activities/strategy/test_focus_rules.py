@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.strategy.scenes import ANNA, BERT, STEP, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.strategy.scenes import STEP, Room
 from workshop.activities.strategy.commands import (
     CHOSEN_LIMIT,
     FOCUSES_LIMIT,

@@ -16,7 +16,7 @@ FULL = [Card(f"{q[0]}{n}", q, "Text") for q in QUADRANTS for n in range(5)]
 
 
 def test_pairs_are_those_from_within_against_those_from_outside() -> None:
-    pairs = pairs_of(cards_of(Room().scene()).values())
+    pairs = pairs_of(cards_of(Room().scene).values())
 
     assert tuple(pairs) == PAIRS
     assert [pair.kind for pair in pairs.values()] == [

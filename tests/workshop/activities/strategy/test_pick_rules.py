@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.strategy.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
+from tests.workshop.activities.strategy.scenes import STEP, Room
 from workshop.activities.strategy.board import cards_of
 from workshop.activities.strategy.events import (
     CardAdded,
@@ -68,7 +61,7 @@ def test_later_changes_are_only_what_they_are() -> None:
     room = Room().do(TRAINER, "card.drop", card="s2")
 
     assert room.decide(TRAINER, "card.drop", card="s1") == (CardDropped(step=STEP, card="s1"),)
-    assert list(cards_of(room.scene())) == ["s1", "w1", "o1", "t1"]
+    assert list(cards_of(room.scene)) == ["s1", "w1", "o1", "t1"]
 
 
 def test_all_can_be_left_out_and_the_board_does_not_put_them_back() -> None:
@@ -76,19 +69,17 @@ def test_all_can_be_left_out_and_the_board_does_not_put_them_back() -> None:
     for card in ("s1", "s2", "w1", "o1", "t1"):
         room.do(TRAINER, "card.drop", card=card)
 
-    assert dict(cards_of(room.scene())) == {}
+    assert dict(cards_of(room.scene)) == {}
     room.do(TRAINER, "card.take", card="s1")
-    assert list(cards_of(room.scene())) == ["s1"]
+    assert list(cards_of(room.scene)) == ["s1"]
 
 
 def test_strategy_can_be_made_without_a_board() -> None:
-    room = Room(earlier=None)
+    room = Room(board=None)
 
     room.do(TRAINER, "card.add", 1, quadrant="strengths", text="  Nice \n team ")
 
-    assert [(card.text, card.dots) for card in cards_of(room.scene()).values()] == [
-        ("Nice team", 0)
-    ]
+    assert [(card.text, card.dots) for card in cards_of(room.scene).values()] == [("Nice team", 0)]
     assert refusal(room, TRAINER, "card.take", card="s1") == "card-unknown"
 
 

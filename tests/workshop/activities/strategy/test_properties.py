@@ -8,14 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.strategy.scenes import (
-    PAIRS,
-    PEOPLE,
-    PHASES,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.strategy.scenes import PAIRS, PHASES, Room
 from workshop.activities.strategy import ACTIVITY
 from workshop.activities.strategy.board import cards_of
 from workshop.activities.strategy.commands import CHOSEN_LIMIT, FIELDS, PER_QUADRANT
@@ -42,7 +36,7 @@ class Planning(RuleBasedStateMachine):
         self.newest: dict[tuple[str, str], str] = {}
         self.used: set[int] = set()
 
-    def tried(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> bool:
+    def tried(self, actor: Actor, kind: str, number: int = ANY, **fields: Any) -> bool:
         try:
             self.room.do(actor, kind, number, **fields)
         except Refused:
@@ -58,7 +52,7 @@ class Planning(RuleBasedStateMachine):
         if self.tried(actor, f"card.{kind}", card=card):
             assert actor.is_trainer
             assert self.room.phase == "pick"
-            assert (card in cards_of(self.room.scene())) == (kind == "take")
+            assert (card in cards_of(self.room.scene)) == (kind == "take")
 
     @rule(number=st.integers(1, 9), quadrant=st.sampled_from(QUADRANTS), text=TEXT)
     def add(self, number: int, quadrant: str, text: str) -> None:
@@ -137,7 +131,7 @@ class Planning(RuleBasedStateMachine):
         state = self.room.state
         assert len(state.chosen()) <= CHOSEN_LIMIT
         for quadrant in QUADRANTS:
-            there = [c for c in cards_of(self.room.scene()).values() if c.quadrant == quadrant]
+            there = [c for c in cards_of(self.room.scene).values() if c.quadrant == quadrant]
             assert len(there) <= PER_QUADRANT
 
     @invariant()

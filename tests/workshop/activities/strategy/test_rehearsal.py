@@ -7,15 +7,8 @@ from random import Random
 
 import pytest
 
-from tests.workshop.activities.strategy.scenes import (
-    ANNA,
-    BERT,
-    PAIRS,
-    TRAINER,
-    Room,
-    command,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.strategy.scenes import PAIRS, Room
 from workshop.activities.strategy import ACTIVITY
 from workshop.activities.strategy.commands import FIELDS
 from workshop.activities.strategy.rehearsal import SCORES_EACH
@@ -27,7 +20,7 @@ SIMULATED = (ANNA.id, BERT.id)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
-    return ACTIVITY.rehearse(room.scene(), actor.id, Random(seed))
+    return ACTIVITY.rehearse(room.scene, actor.id, Random(seed))
 
 
 def follow(room: Room) -> int:
@@ -36,15 +29,13 @@ def follow(room: Room) -> int:
     while wishes := [
         (actor, wished)
         for actor in (ANNA, BERT)
-        if (wished := ACTIVITY.rehearse(room.scene(), actor.id, random)) is not None
+        if (wished := ACTIVITY.rehearse(room.scene, actor.id, random)) is not None
     ]:
         # Both decide before either has acted, as it is when they act at once.
         for actor, wished in wishes:
             fields = {key: part for key, part in wished.items() if key != "type"}
             done += 1
-            asked = command(wished["type"].removeprefix("strategy."), 500 + done, **fields)
-            for event in ACTIVITY.decide(room.scene(), asked, actor):
-                room.state = ACTIVITY.evolve(room.state, event)
+            room.do(actor, wished["type"].removeprefix("strategy."), 500 + done, **fields)
     return done
 
 
@@ -57,7 +48,7 @@ def test_rehearsal_scores_all_of_a_small_matrix() -> None:
 
 
 def test_rehearsal_leaves_off_in_a_large_matrix() -> None:
-    room = Room("pick", SIMULATED, earlier=None)
+    room = Room("pick", SIMULATED, board=None)
     for place, quadrant in enumerate(QUADRANTS):
         for number in range(5):
             room.do(TRAINER, "card.add", 10 * place + number, quadrant=quadrant, text="Words")
@@ -127,8 +118,8 @@ def test_rehearsal_waits_in_other_phases(phase: str) -> None:
 
 @pytest.mark.parametrize("phase", ["score", "focus", "project"])
 def test_rehearsal_has_nothing_to_do_without_content(phase: str) -> None:
-    room = Room(phase, SIMULATED, earlier=None)
-    scene = room.scene()
+    room = Room(phase, SIMULATED, board=None)
+    scene = room.scene
     setup = {**scene.setup, "rehearsal": {**scene.setup["rehearsal"], "focuses": []}}
 
     assert ACTIVITY.rehearse(replace(scene, setup=setup), ANNA.id, Random(1)) is None

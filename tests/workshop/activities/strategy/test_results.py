@@ -58,13 +58,13 @@ def test_begun_and_done_are_about_what_is_in_the_matrix() -> None:
 
 def found(**means: float) -> list[str]:
     """Return what is proposed when pairs have these means, of ten people."""
-    pairs = pairs_of(cards_of(Room().scene()).values())
+    pairs = pairs_of(cards_of(Room().scene).values())
     all_cells = {key: Cell(10, round(10 * means.get(key.replace(":", "_"), 0))) for key in pairs}
     return [pair.id for pair in proposals(pairs, all_cells)]
 
 
 def test_strengths_that_help_and_weaknesses_that_hinder_ask_for_attention() -> None:
-    pairs = pairs_of(cards_of(Room().scene()).values())
+    pairs = pairs_of(cards_of(Room().scene).values())
 
     assert strength(pairs["s1:o1"], Cell(5, 5)) == 10
     assert strength(pairs["w1:o1"], Cell(5, -5)) == 10
@@ -84,6 +84,6 @@ def test_the_strongest_of_every_combination_comes_before_the_rest() -> None:
 
 
 def test_nothing_is_proposed_of_a_few() -> None:
-    pairs = pairs_of(cards_of(Room().scene()).values())
+    pairs = pairs_of(cards_of(Room().scene).values())
 
     assert proposals(pairs, {key: Cell(4, 8) for key in PAIRS}) == []

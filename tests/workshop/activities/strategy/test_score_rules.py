@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.strategy.scenes import ANNA, BERT, STEP, TRAINER, Room
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
+from tests.workshop.activities.strategy.scenes import STEP, Room
 from tests.workshop.activities.strategy.test_pick_rules import TOP
 from workshop.activities.strategy.events import PairScored
 from workshop.model.actor import Actor

@@ -6,21 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER, uuid
 from tests.workshop.activities.strategy.scenes import (
-    ANNA,
-    BERT,
-    CARO,
     COMBINATIONS,
     EXAMPLE,
     LABELS,
     PAIRS,
     PHASES,
     SOURCE,
-    TRAINER,
     Room,
     board,
     note,
-    uuid,
 )
 from workshop.activities.strategy import ACTIVITY
 from workshop.activities.strategy.commands import FIELDS
@@ -66,7 +62,7 @@ def test_view_of_picking_has_the_cards_and_no_more(audience: Audience) -> None:
 
 def test_trainer_sees_what_else_there_is_and_where_dots_do_not_decide() -> None:
     notes = [note(f"n{n}", "threats") for n in range(6)] + [note("s", "strengths", BERT)]
-    room = Room(earlier=board(notes, {f"n{n}": 1 for n in range(6)}), simulated=[BERT.id])
+    room = Room(board=board(notes, {f"n{n}": 1 for n in range(6)}), simulated=[BERT.id])
 
     seen = room.view("trainer")
 
@@ -80,7 +76,7 @@ def test_trainer_sees_what_else_there_is_and_where_dots_do_not_decide() -> None:
 
 def test_trainer_is_told_when_there_is_no_board_or_it_is_too_early() -> None:
     for room, state in (
-        (Room(earlier=None), "none"),
+        (Room(board=None), "none"),
         (Room(board_phase="vote"), "waiting"),
     ):
         seen = room.view("trainer")
@@ -205,7 +201,7 @@ def test_sheet_on_the_projector_leaves_it_when_it_is_hidden() -> None:
 
 
 def test_setup_may_leave_out_the_remark() -> None:
-    scene = Room().scene()
+    scene = Room().scene
     short = {key: part for key, part in scene.setup.items() if key != "remark"}
 
     assert "remark" not in ACTIVITY.view(replace(scene, setup=short), "screen")

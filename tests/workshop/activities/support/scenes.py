@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.support import ACTIVITY
 from workshop.activities.support.circle import Circle
-from workshop.activities.support.commands import COMMANDS, Poll
-from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.activities.support.commands import Poll
+from workshop.model.activity import Json
+from workshop.model.actor import Actor
 
 STEP = "support"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro", "dirk", "elke", "finn")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE[:3]
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 OPEN: dict[Poll, str] = {"wanted": "choose", "hardest": "debrief"}
 
 STUDY: Json = {"id": "study", "text": "A study"}
@@ -99,45 +93,11 @@ SETUP = ACTIVITY.Setup.model_validate(CONTENT).model_dump(mode="json", exclude_n
 PHASES = [phase.name for phase in ACTIVITY.phases(SETUP)]
 
 
-def command(kind: str, **fields: Any) -> Command:
-    """Return a command of this activity."""
-    return TYPES[f"support.{kind}"].model_validate({"id": UUID(int=99), "step": STEP, **fields})
-
-
-class Room:
+class Room(acting.Room[Circle]):
     """Some people, one after the other."""
 
     def __init__(self, phase: str = "choose", simulated: Iterable[str] = ()) -> None:
-        """Begin in a phase, nothing chosen yet."""
-        self.phase = phase
-        self.state: Circle = ACTIVITY.begin(SETUP)
-        self.simulated = frozenset(simulated)
-
-    def scene(self) -> Scene:
-        """Return what rules and views look at."""
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=SETUP,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(self, actor: Actor, kind: str, **fields: Any) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene(), command(kind, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+        super().__init__(ACTIVITY, SETUP, phase, simulated)
 
     def pick(self, actor: Actor, *options: str, poll: Poll = "wanted") -> Room:
         """Have somebody pick answers in the phase of a poll."""
@@ -157,11 +117,3 @@ class Room:
         """Have somebody take a role."""
         before = self.phase
         return self.at("pairs").do(actor, "role.take", role=role).at(before)
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene(), audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene(), actor.id)

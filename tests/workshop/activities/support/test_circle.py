@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.support.scenes import ANNA, BERT, STEP, TRAINER, Room
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
+from tests.workshop.activities.support.scenes import STEP, Room
 from workshop.activities.support.circle import Circle, evolve, forget
 from workshop.model.event import ActivityEvent
 

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.support.scenes import OPEN, PEOPLE, PHASES, SETUP, TRAINER, Room
+from tests.workshop.activities.acting import PEOPLE, TRAINER
+from tests.workshop.activities.support.scenes import OPEN, PHASES, SETUP, Room
 from workshop.activities.support import ACTIVITY
 from workshop.activities.support.commands import POLLS, ROLES, Poll
 from workshop.activities.support.results import FEWEST

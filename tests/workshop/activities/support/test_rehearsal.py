@@ -7,17 +7,17 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.support.scenes import ANNA, BERT, CARO, PHASES, Room
+from tests.workshop.activities.acting import ANNA, BERT, CARO, THREE
+from tests.workshop.activities.support.scenes import PHASES, Room
 from workshop.activities.support import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import Actor
 
-THREE = (ANNA, BERT, CARO)
 SIMULATED = tuple(actor.id for actor in THREE)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
-    return ACTIVITY.rehearse(room.scene(), actor.id, Random(seed))
+    return ACTIVITY.rehearse(room.scene, actor.id, Random(seed))
 
 
 def play(room: Room) -> int:
@@ -25,7 +25,7 @@ def play(room: Room) -> int:
     random, done = Random(5), 0
     for _ in range(20):
         for actor in THREE:
-            wished = ACTIVITY.rehearse(room.scene(), actor.id, random)
+            wished = ACTIVITY.rehearse(room.scene, actor.id, random)
             if wished is not None:
                 fields: dict[str, Any] = {key: one for key, one in wished.items() if key != "type"}
                 room.do(actor, wished["type"].removeprefix("support."), **fields)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.support.scenes import ANNA, PEOPLE, Room
+from tests.workshop.activities.acting import ANNA, PEOPLE
+from tests.workshop.activities.support.scenes import Room
 from workshop.activities.support.commands import Role
 from workshop.activities.support.parts import Part, part
 from workshop.activities.support.results import FEWEST, counts, people

@@ -7,7 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from tests.workshop.activities.support.scenes import ANNA, BERT, PHASES, STEP, TRAINER, Room
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER
+from tests.workshop.activities.support.scenes import PHASES, STEP, Room
 from workshop.activities.support import ACTIVITY
 from workshop.activities.support.commands import ROLES, Role
 from workshop.activities.support.events import Picked, RolesSwapped, RoleTaken
@@ -116,4 +117,4 @@ def test_command_of_another_activity_is_refused() -> None:
     other = ActivityCommand(id=UUID(int=1), type="other", step=STEP)
 
     with pytest.raises(Refused, match="command-unknown"):
-        ACTIVITY.decide(Room().scene(), other, ANNA)
+        ACTIVITY.decide(Room().scene, other, ANNA)

@@ -8,12 +8,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from tests.workshop.activities.support.scenes import (
-    CONTENT,
-    PLACE,
-    STUDY,
-    TEA,
-)
+from tests.workshop.activities.support.scenes import CONTENT, PLACE, STUDY, TEA
 from workshop.activities.support.setup import Setup
 
 

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.support.scenes import (
-    ANNA,
-    BERT,
-    CARDS,
-    CARO,
-    CONTENT,
-    DATED,
-    PHASES,
-    STUDY,
-    TRAINER,
-    Room,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
+from tests.workshop.activities.support.scenes import CARDS, CONTENT, DATED, PHASES, STUDY, Room
 from workshop.model.activity import Json
 from workshop.model.actor import AUDIENCES, Audience
 

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
-from uuid import UUID
 
+from tests.workshop.activities import acting
+from tests.workshop.activities.acting import PEOPLE
 from workshop.activities.values import ACTIVITY
-from workshop.activities.values.commands import COMMANDS, SCALES, Scale
+from workshop.activities.values.commands import SCALES, Scale
 from workshop.activities.values.vision import Vision
-from workshop.model.activity import Json, Scene
-from workshop.model.actor import Actor, Audience
-from workshop.model.command import Command
-from workshop.model.event import Event
+from workshop.model.activity import Json
+from workshop.model.actor import Actor
 
 STEP = "values"
-TRAINER = Actor("trainer", "trainer-tess")
-NAMES = ("anna", "bert", "caro", "dirk", "elke", "finn")
-PEOPLE = tuple(Actor("participant", f"person-{name}") for name in NAMES)
-ANNA, BERT, CARO = PEOPLE[:3]
-FIVE = PEOPLE[:5]
-TYPES = {str(one.model_fields["type"].default): one for one in COMMANDS}
 
 SOURCE = {"id": "slides", "text": "Slides"}
 PROMISE: Json = {
@@ -55,50 +48,11 @@ SETUP = ACTIVITY.Setup.model_validate(CONTENT).model_dump(mode="json", exclude_n
 VALUES = tuple(value["id"] for value in SETUP["values"])
 
 
-def uuid(number: int) -> str:
-    """Return the id of the command of a number."""
-    return str(UUID(int=number))
-
-
-def command(kind: str, number: int = 99, **fields: Any) -> Command:
-    """Return a command of the values."""
-    return TYPES[f"values.{kind}"].model_validate({"id": UUID(int=number), "step": STEP, **fields})
-
-
-class Room:
+class Room(acting.Room[Vision]):
     """Some people at the values, one after the other."""
 
     def __init__(self, phase: str = "rate", simulated: Iterable[str] = ()) -> None:
-        """Begin in a phase, nothing rated yet."""
-        self.phase = phase
-        self.state: Vision = ACTIVITY.begin(SETUP)
-        self.simulated = frozenset(simulated)
-
-    def scene(self) -> Scene:
-        """Return what rules and views look at."""
-        return Scene(
-            step=STEP,
-            phase=self.phase,
-            setup=SETUP,
-            state=self.state,
-            simulated=self.simulated,
-            participants=len(PEOPLE),
-        )
-
-    def at(self, phase: str) -> Room:
-        """Go to a phase."""
-        self.phase = phase
-        return self
-
-    def decide(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Sequence[Event]:
-        """Return what somebody's command makes happen, without its happening."""
-        return ACTIVITY.decide(self.scene(), command(kind, number, **fields), actor)
-
-    def do(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> Room:
-        """Have a command carried out."""
-        for event in self.decide(actor, kind, number, **fields):
-            self.state = ACTIVITY.evolve(self.state, event)
-        return self
+        super().__init__(ACTIVITY, SETUP, phase, simulated)
 
     def rate(self, actor: Actor, value: str, importance: int, today: int) -> Room:
         """Have somebody rate a value on both scales."""
@@ -116,11 +70,3 @@ class Room:
     def propose(self, actor: Actor, number: int, **fields: str) -> Room:
         """Have an agreement proposed."""
         return self.do(actor, "agreement.propose", number, **{**PROMISE, **fields})
-
-    def view(self, audience: Audience = "participant") -> Json:
-        """Return what an audience sees now."""
-        return ACTIVITY.view(self.scene(), audience)
-
-    def mine(self, actor: Actor) -> Json:
-        """Return what somebody alone sees now."""
-        return ACTIVITY.mine(self.scene(), actor.id)

@@ -6,15 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.values.scenes import (
-    ANNA,
-    BERT,
-    PROMISE,
-    STEP,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.values.scenes import PROMISE, STEP, Room
 from workshop.activities.values.commands import AGREEMENTS_LIMIT, OWN_AGREEMENTS_LIMIT, Status
 from workshop.activities.values.events import (
     AgreementDecided,

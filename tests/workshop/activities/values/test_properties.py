@@ -8,15 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.workshop.activities.values.scenes import (
-    PEOPLE,
-    PROMISE,
-    SETUP,
-    TRAINER,
-    VALUES,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.values.scenes import PROMISE, SETUP, VALUES, Room
 from workshop.activities.values import ACTIVITY
 from workshop.activities.values.commands import SCALES
 from workshop.activities.values.results import FEWEST
@@ -39,7 +32,7 @@ class Valuing(RuleBasedStateMachine):
         self.rated: dict[tuple[str, str, str], int] = {}
         self.status: dict[str, tuple[str, str]] = {}
 
-    def tried(self, actor: Actor, kind: str, number: int = 99, **fields: Any) -> bool:
+    def tried(self, actor: Actor, kind: str, number: int = ANY, **fields: Any) -> bool:
         try:
             self.room.do(actor, kind, number, **fields)
         except Refused:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.values.scenes import ANNA, STEP, TRAINER, Room
+from tests.workshop.activities.acting import ANNA, TRAINER
+from tests.workshop.activities.values.scenes import STEP, Room
 from workshop.activities.values.commands import SCALES, Scale
 from workshop.activities.values.events import ValueRated
 from workshop.model.actor import Actor

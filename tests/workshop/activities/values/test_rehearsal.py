@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.workshop.activities.values.scenes import ANNA, BERT, PEOPLE, TRAINER, Room, command, uuid
+from tests.workshop.activities.acting import ANNA, BERT, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.values.scenes import Room
 from workshop.activities.values import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import Actor
@@ -13,19 +14,16 @@ SIMULATED = (ANNA.id, BERT.id)
 
 
 def wish(room: Room, actor: Actor = ANNA, seed: int = 1) -> Json | None:
-    return ACTIVITY.rehearse(room.scene(), actor.id, Random(seed))
+    return ACTIVITY.rehearse(room.scene, actor.id, Random(seed))
 
 
 def follow(room: Room, actor: Actor, random: Random) -> Json | None:
     """Do what a simulated participant wishes."""
-    wished = ACTIVITY.rehearse(room.scene(), actor.id, random)
+    wished = ACTIVITY.rehearse(room.scene, actor.id, random)
     if wished is not None:
         fields = {key: part for key, part in wished.items() if key != "type"}
         kind = wished["type"].removeprefix("values.")
-        number = room.state.proposed + 500
-        asked = command(kind, number, **fields)
-        for event in ACTIVITY.decide(room.scene(), asked, actor):
-            room.state = ACTIVITY.evolve(room.state, event)
+        room.do(actor, kind, room.state.proposed + 500, **fields)
     return wished
 
 

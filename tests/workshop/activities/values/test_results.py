@@ -6,16 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from tests.workshop.activities.values.scenes import (
-    ANNA,
-    BERT,
-    FIVE,
-    PEOPLE,
-    TRAINER,
-    VALUES,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, FIVE, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.values.scenes import VALUES, Room
 from workshop.activities.values.results import (
     FEWEST,
     Score,

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 import pytest
 
-from tests.workshop.activities.values.scenes import ANNA, SETUP, STEP, Room
+from tests.workshop.activities.acting import ANNA
+from tests.workshop.activities.values.scenes import SETUP, STEP, Room
 from workshop.activities import ACTIVITIES
 from workshop.activities.values import ACTIVITY
 from workshop.activities.values.vision import Vision
@@ -37,5 +38,5 @@ def test_command_of_another_activity_is_refused() -> None:
     command = Other(id=uuid4(), type="other", step=STEP)
 
     with pytest.raises(Refused) as caught:
-        ACTIVITY.decide(Room().scene(), command, ANNA)
+        ACTIVITY.decide(Room().scene, command, ANNA)
     assert caught.value.code == "command-unknown"

@@ -7,17 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.workshop.activities.values.scenes import (
-    ANNA,
-    BERT,
-    CARO,
-    EXAMPLE,
-    PEOPLE,
-    SOURCE,
-    TRAINER,
-    Room,
-    uuid,
-)
+from tests.workshop.activities.acting import ANNA, BERT, CARO, PEOPLE, TRAINER, uuid
+from tests.workshop.activities.values.scenes import EXAMPLE, SOURCE, Room
 from workshop.activities.values import ACTIVITY
 from workshop.model.activity import Json
 from workshop.model.actor import AUDIENCES, Audience
@@ -114,7 +105,7 @@ def test_ratings_of_four_people_change_nothing_that_is_seen(phase: str) -> None:
 
 
 def test_setup_may_leave_out_remark_and_example() -> None:
-    scene = Room("agreements").scene()
+    scene = Room("agreements").scene
     short = {key: part for key, part in scene.setup.items() if key not in {"remark", "example"}}
 
     seen = ACTIVITY.view(replace(scene, setup=short), "screen")

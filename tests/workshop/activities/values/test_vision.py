@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.values.scenes import ANNA, BERT, STEP, TRAINER, Room, uuid
+from tests.workshop.activities.acting import ANNA, BERT, TRAINER, uuid
+from tests.workshop.activities.values.scenes import STEP, Room
 from workshop.activities.values.vision import Agreement, Vision, evolve, forget
 from workshop.model.activity import Json
 from workshop.model.event import ActivityEvent
