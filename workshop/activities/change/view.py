@@ -6,6 +6,7 @@ from workshop.activities.change import fish, results
 from workshop.activities.change.checks import KNOWN, PLACED, PRACTISING
 from workshop.activities.change.parts import actions, causes, cell, incident, matrix, offers
 from workshop.activities.change.plan import Plan
+from workshop.activities.fewest import FEWEST
 from workshop.model.activity import Json, Scene
 from workshop.model.actor import Audience
 
@@ -23,7 +24,7 @@ def view(scene: Scene, audience: Audience) -> Json:  # noqa: ARG001 - all see th
     decided?, cause?, when?, procedure?: {written, place?, checked?}, simulated?}}.
     """
     plan: Plan = scene.state
-    seen: Json = {"fewest": results.FEWEST}
+    seen: Json = {"fewest": FEWEST}
     seen |= incident(scene)
     if scene.phase in PLACED and plan.settled is not None:
         seen["settled"] = cell(plan.settled)

@@ -12,11 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from workshop.activities.classify.commands import LEVELS
 from workshop.activities.classify.incidents import sorted_by_the_room
 from workshop.activities.classify.sorting import Sorting
+from workshop.activities.fewest import FEWEST
 from workshop.model.activity import Json, Scene
 from workshop.statistics.kappa import band, fleiss
 from workshop.statistics.pareto import pareto, vital
-
-FEWEST = 5
 
 Choices = Mapping[str, Mapping[str, str]]
 Counts = dict[str, dict[str, int]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from workshop.activities.classify.incidents import shown, sorted_by_the_room
 from workshop.activities.classify.results import (
-    FEWEST,
     agreement,
     overall,
     progress,
@@ -12,6 +11,7 @@ from workshop.activities.classify.results import (
     spread,
 )
 from workshop.activities.classify.sorting import Sorting
+from workshop.activities.fewest import FEWEST
 from workshop.model.activity import Json, Scene
 from workshop.model.actor import Audience
 

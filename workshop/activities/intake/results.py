@@ -12,12 +12,11 @@ from collections.abc import Mapping
 from statistics import median
 from typing import Any
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.intake.commands import LIMITS
 from workshop.activities.intake.forms import Forms, Words
 from workshop.activities.intake.reading import options_of, questions_of
 from workshop.model.activity import Json
-
-FEWEST = 5
 
 
 def result(question: Mapping[str, Any], state: Forms) -> Json:

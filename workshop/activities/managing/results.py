@@ -15,6 +15,7 @@ from fractions import Fraction
 from statistics import median
 from typing import Any, TypeVar
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.managing.checks import categories_of, tasks_of
 from workshop.activities.managing.commands import ROLES
 from workshop.activities.managing.fitting import FITS, fit, kinds
@@ -23,7 +24,6 @@ from workshop.activities.managing.practice import Practice, practice
 from workshop.activities.managing.setup import WORKS
 from workshop.model.activity import Json
 
-FEWEST = 5
 NO_FIT = "none"
 
 Key = TypeVar("Key", bound=str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.managing import results
 from workshop.activities.managing.checks import HOURS, REQUEST, ROLES_PHASE, SHOWN
 from workshop.activities.managing.inventory import Inventory
@@ -35,7 +36,7 @@ def view(scene: Scene, audience: Audience) -> Json:  # noqa: ARG001 - the same f
     seen: Json = {key: setup[key] for key in TOLD if key in setup}
     seen["sources"] = _sources(setup)
     seen["categories"] = _categories(inventory, setup)
-    seen["fewest"] = results.FEWEST
+    seen["fewest"] = FEWEST
     seen["begun"] = results.begun(inventory)
     seen["complete"] = len(results.through(inventory, setup))
     if scene.phase in SHOWN:

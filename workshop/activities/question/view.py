@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.question.commands import LEAST, MOST
 from workshop.activities.question.rules import READABLE
 from workshop.activities.question.words import spelling
@@ -24,8 +26,9 @@ def view(scene: Scene, audience: Audience) -> Json:
     Until the phase "show" there is only how many people answered (and, of what is kept, how many
     answers are shared). Shape: {ask, about?, form, limit?, labels?, quick?: [{id, text}],
     answered: people, shared?: int, words?: {id: {text, count, hidden?}}, answers?: {id: {text,
-    rank, hidden?, simulated?}}, results?: {quick: {"1".."5": people}}}. What is hidden goes to the
-    trainer alone, what is kept in private to nobody.
+    rank, hidden?, simulated?}}, fewest?: people, results?: {quick: {n, counts?: {"1".."5":
+    people}}}}. What is hidden goes to the trainer alone, what is kept in private to nobody; of
+    fewer than `fewest` ratings there is only their number.
     """
     state: Answers = scene.state
     form = scene.setup["form"]
@@ -33,6 +36,7 @@ def view(scene: Scene, audience: Audience) -> Json:
     if form == "scale":
         seen["quick"] = [{"id": one["id"], "text": one["text"]} for one in scene.setup["quick"]]
         seen["answered"] = len(state.ratings)
+        seen["fewest"] = FEWEST
     else:
         seen["answered"] = len({answer.by for answer in state.answers.values()})
     if form == "keep":
@@ -106,11 +110,12 @@ def _answers(scene: Scene, answers: Iterable[Answer], audience: Audience) -> Jso
 
 
 def _results(scene: Scene, state: Answers) -> Json:
-    results: dict[str, dict[str, int]] = {
-        quick["id"]: {str(value): 0 for value in range(LEAST, MOST + 1)}
-        for quick in scene.setup["quick"]
-    }
-    for own in state.ratings.values():
-        for quick, value in own.items():
-            results[quick][str(value)] += 1
-    return results
+    return {quick["id"]: _result(state, quick["id"]) for quick in scene.setup["quick"]}
+
+
+def _result(state: Answers, quick: str) -> Json:
+    given = Counter(own[quick] for own in state.ratings.values() if quick in own)
+    if given.total() < FEWEST:
+        return {"n": given.total()}
+    counts = {str(value): given[value] for value in range(LEAST, MOST + 1)}
+    return {"n": given.total(), "counts": counts}

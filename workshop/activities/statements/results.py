@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.statements.agreement import agreement
 from workshop.activities.statements.commands import SCALE
 from workshop.model.activity import Json
 
-FEWEST = 5
 _MIDDLE = 3
 
 

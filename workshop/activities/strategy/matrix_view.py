@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.strategy import results
 from workshop.activities.strategy.board import cards_of
 from workshop.activities.strategy.pairs import HANDFUL, Pair, pairs_of, starts
@@ -20,7 +21,7 @@ def scoring(scene: Scene) -> Json:
     pairs = pairs_of(cards_of(scene).values())
     found = results.cells(plan.scores, pairs)
     return {
-        "fewest": results.FEWEST,
+        "fewest": FEWEST,
         "places": {pair: place for place, pair in enumerate(pairs)},
         "starts": starts(len(pairs), scene.participants),
         "handful": HANDFUL,
@@ -39,7 +40,7 @@ def cells(scene: Scene) -> Json:
     pairs = pairs_of(cards_of(scene).values())
     found = results.cells(plan.scores, pairs)
     return {
-        "fewest": results.FEWEST,
+        "fewest": FEWEST,
         "cells": {key: _cell(pair, found[key]) for key, pair in pairs.items()},
     }
 

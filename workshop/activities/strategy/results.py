@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.strategy.commands import CHOSEN_LIMIT
 from workshop.activities.strategy.pairs import HANDFUL, KINDS, Pair
 from workshop.activities.strategy.plan import Scores
 
-FEWEST = 5
 _STRONG, _WEAK = 15, 5  # tenths of a step: from here on two signs, one sign
 
 

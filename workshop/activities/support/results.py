@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.support.circle import Circle
 from workshop.activities.support.commands import Poll
-
-FEWEST = 5
 
 
 def people(circle: Circle, poll: Poll) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.support import results
 from workshop.activities.support.circle import Circle
 from workshop.activities.support.commands import POLLS, Poll
@@ -83,7 +84,7 @@ def _poll(scene: Scene, poll: Poll, audience: Audience) -> Json:
     seen: Json = {
         "question": question["question"],
         "limit": question["limit"],
-        "fewest": results.FEWEST,
+        "fewest": FEWEST,
         "options": _by_id(options(scene, poll), keys),
     }
     if "case" in question:

@@ -16,10 +16,10 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.values.commands import SCALES
 from workshop.activities.values.vision import Vision
 
-FEWEST = 5
 LARGEST = 3
 """So many gaps are marked as the ones to begin with."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workshop.activities.fewest import FEWEST
 from workshop.activities.values import results
 from workshop.activities.values.checks import AGREEING, SHOWN, values_of
 from workshop.activities.values.commands import SCALES
@@ -25,7 +26,7 @@ def view(scene: Scene, audience: Audience) -> Json:
     values = values_of(scene)
     seen: Json = {key: scene.setup[key] for key in TOLD if key in scene.setup}
     seen["values"] = _values(scene)
-    seen["fewest"] = results.FEWEST
+    seen["fewest"] = FEWEST
     seen["begun"] = results.begun(vision)
     seen["complete"] = results.complete(vision, values)
     if scene.phase in SHOWN:

@@ -12,7 +12,8 @@ from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.change.scenes import PHASES, WORDS, Room, voted
 from workshop.activities.change import ACTIVITY
 from workshop.activities.change.matrix import FREQUENCIES, SEVERITIES, class_of
-from workshop.activities.change.results import ANSWERS, FEWEST
+from workshop.activities.change.results import ANSWERS
+from workshop.activities.fewest import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 

@@ -22,7 +22,7 @@ from tests.workshop.activities.classify.scenes import (
 )
 from workshop.activities.classify import ACTIVITY
 from workshop.activities.classify.commands import LEVELS, Level
-from workshop.activities.classify.results import FEWEST
+from workshop.activities.fewest import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.command import ActivityCommand
 from workshop.model.refusals import Refused

@@ -17,9 +17,9 @@ from tests.workshop.activities.intake.scenes import (
     scene,
     send,
 )
+from workshop.activities.fewest import FEWEST
 from workshop.activities.intake import ACTIVITY
 from workshop.activities.intake.forms import Forms
-from workshop.activities.intake.results import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.command import Command
 from workshop.model.refusals import Refused

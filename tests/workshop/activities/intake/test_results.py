@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tests.workshop.activities.acting import ANNA, BERT, CARO, DIRK, ELKE, FINN, PEOPLE
 from tests.workshop.activities.intake.scenes import SETUP, done, dropped, filled, id_of, send
+from workshop.activities.fewest import FEWEST
 from workshop.activities.intake.forms import Forms, Words
 from workshop.activities.intake.reading import questions_of
-from workshop.activities.intake.results import FEWEST, found, result, verdict, words
+from workshop.activities.intake.results import found, result, verdict, words
 
 QUESTIONS = questions_of(SETUP)
 

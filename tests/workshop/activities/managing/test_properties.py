@@ -10,9 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.managing.scenes import CATEGORIES, PHASES, TASKS, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.managing import ACTIVITY
 from workshop.activities.managing.commands import LINES_LIMIT, ROLES
-from workshop.activities.managing.results import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 

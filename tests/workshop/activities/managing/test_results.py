@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from tests.workshop.activities.acting import ANNA, BERT, PEOPLE
 from tests.workshop.activities.managing.scenes import CATEGORIES, SETUP, TASKS, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.managing import results
 from workshop.activities.managing.commands import ROLES
 from workshop.activities.managing.inventory import Answer, Inventory
-from workshop.activities.managing.results import FEWEST, one_decimal, percent
+from workshop.activities.managing.results import one_decimal, percent
 
 NONE = dict.fromkeys(ROLES, 0.0)
 HOURS = st.integers(0, 400).map(lambda halves: halves / 2)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
+from tests.workshop.activities.acting import PEOPLE, TRAINER
 from tests.workshop.activities.question.scenes import (
     FORMS,
     PHASES,
@@ -25,6 +25,7 @@ from tests.workshop.activities.question.scenes import (
     share,
     withdraw,
 )
+from workshop.activities.fewest import FEWEST
 from workshop.activities.question import ACTIVITY
 from workshop.activities.question.answers import Answers
 from workshop.activities.question.words import word_of
@@ -33,7 +34,6 @@ from workshop.model.command import Command
 from workshop.model.refusals import Refused
 from workshop.store.codec import decode, encode
 
-PEOPLE = (ANNA, BERT, CARO)
 ACTORS = st.sampled_from([*PEOPLE, TRAINER])
 TEXTS = st.sampled_from(["Tijd", "tijd", "TIJD", "geld", "één", "een", "", "x" * 31, "x" * 201])
 NUMBERS = st.integers(1, 12)
@@ -127,6 +127,12 @@ class Asking(RuleBasedStateMachine):
             assert 1 <= value <= 5
             self.ratings.setdefault(actor.id, {})[quick] = value
 
+    @precondition(lambda self: self.form == "scale")
+    @rule(quick=st.sampled_from(["pace", "voice"]), values=st.lists(st.integers(1, 5), max_size=6))
+    def rate_together(self, quick: str, values: list[int]) -> None:
+        for actor, value in zip(PEOPLE, values, strict=False):
+            self.rate(actor, quick, value)
+
     @rule(actor=st.sampled_from(PEOPLE))
     def forget(self, actor: Actor) -> None:
         self.state = ACTIVITY.forget(self.state, {actor.id})
@@ -168,8 +174,12 @@ class Asking(RuleBasedStateMachine):
                 assert audience == "trainer" or not given.hidden
             if self.form == "words" and audience == "trainer":
                 assert sum(word["count"] for word in seen["words"].values()) == len(self.answers)
-            for counts in seen.get("results", {}).values():
-                assert sum(counts.values()) <= seen["answered"]
+            for quick, result in seen.get("results", {}).items():
+                values = [own[quick] for own in self.ratings.values() if quick in own]
+                assert result["n"] == len(values)
+                assert ("counts" in result) == (len(values) >= FEWEST)
+                for value, count in result.get("counts", {}).items():
+                    assert count == values.count(int(value))
 
     @invariant()
     def mine_is_mine(self) -> None:

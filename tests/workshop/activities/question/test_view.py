@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workshop.activities.acting import ANNA, BERT, CARO, TRAINER
+from tests.workshop.activities.acting import ANNA, BERT, CARO, PEOPLE, TRAINER
 from tests.workshop.activities.question.scenes import (
     LABELS,
     Form,
@@ -36,6 +36,7 @@ HEADS: dict[Form, Json] = {
             {"id": "pace", "text": "The pace was right."},
             {"id": "voice", "text": "I could say it."},
         ],
+        "fewest": 5,
     },
 }
 WORDS = answered(
@@ -53,6 +54,10 @@ KEPT = done(
     ("ask", CARO, share(4, shared=False)),
 )
 RATED = rated((ANNA, "pace", 4), (BERT, "pace", 4), (CARO, "pace", 1), (ANNA, "voice", 5))
+FIVE_RATED = rated(
+    *((actor, "pace", value) for actor, value in zip(PEOPLE, (4, 4, 1, 5, 4), strict=False)),
+    *((actor, "voice", 5) for actor in PEOPLE[:4]),
+)
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
@@ -164,15 +169,22 @@ def test_more_in_private_changes_nothing_for_others(phase: str, audience: Audien
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)
-def test_ratings_are_shown_as_counts_of_every_value(audience: Audience) -> None:
-    assert ACTIVITY.view(scene("scale", "show", RATED), audience) == {
+def test_five_ratings_are_shown_as_counts_and_four_only_as_their_number(audience: Audience) -> None:
+    assert ACTIVITY.view(scene("scale", "show", FIVE_RATED), audience) == {
         **HEADS["scale"],
-        "answered": 3,
+        "answered": 5,
         "results": {
-            "pace": {"1": 1, "2": 0, "3": 0, "4": 2, "5": 0},
-            "voice": {"1": 0, "2": 0, "3": 0, "4": 0, "5": 1},
+            "pace": {"n": 5, "counts": {"1": 1, "2": 0, "3": 0, "4": 3, "5": 1}},
+            "voice": {"n": 4},
         },
     }
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_question_that_nobody_rated_is_shown_as_such(audience: Audience) -> None:
+    seen = ACTIVITY.view(scene("scale", "show"), audience)
+
+    assert seen["results"] == {"pace": {"n": 0}, "voice": {"n": 0}}
 
 
 @pytest.mark.parametrize("phase", ["ask", "show"])

@@ -9,9 +9,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.workshop.activities.acting import PEOPLE, TRAINER
 from tests.workshop.activities.statements.scenes import SETUP, again, answer, scene, skip
+from workshop.activities.fewest import FEWEST
 from workshop.activities.statements import ACTIVITY
 from workshop.activities.statements.commands import GiveAnswer, SkipStatement
-from workshop.activities.statements.results import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 

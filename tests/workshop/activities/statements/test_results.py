@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workshop.activities.statements.results import FEWEST, result, shift
+from workshop.activities.fewest import FEWEST
+from workshop.activities.statements.results import result, shift
 
 COUNTS = st.lists(st.integers(0, 9), min_size=5, max_size=5)
 

@@ -10,10 +10,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.strategy.scenes import PAIRS, PHASES, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.strategy import ACTIVITY
 from workshop.activities.strategy.board import cards_of
 from workshop.activities.strategy.commands import CHOSEN_LIMIT, FIELDS, PER_QUADRANT
-from workshop.activities.strategy.results import FEWEST
 from workshop.activities.swot.commands import QUADRANTS
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused

@@ -10,9 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.workshop.activities.acting import PEOPLE, TRAINER
 from tests.workshop.activities.support.scenes import OPEN, PHASES, SETUP, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.support import ACTIVITY
 from workshop.activities.support.commands import POLLS, ROLES, Poll
-from workshop.activities.support.results import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 

@@ -6,9 +6,10 @@ import pytest
 
 from tests.workshop.activities.acting import ANNA, PEOPLE
 from tests.workshop.activities.support.scenes import Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.support.commands import Role
 from workshop.activities.support.parts import Part, part
-from workshop.activities.support.results import FEWEST, counts, people
+from workshop.activities.support.results import counts, people
 
 OPTIONS = ("tea", "hurry", "walk")
 

@@ -10,9 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.workshop.activities.acting import ANY, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.values.scenes import PROMISE, SETUP, VALUES, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.values import ACTIVITY
 from workshop.activities.values.commands import SCALES
-from workshop.activities.values.results import FEWEST
 from workshop.model.actor import AUDIENCES, Actor
 from workshop.model.refusals import Refused
 

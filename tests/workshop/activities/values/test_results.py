@@ -8,8 +8,8 @@ import pytest
 
 from tests.workshop.activities.acting import ANNA, BERT, FIVE, PEOPLE, TRAINER, uuid
 from tests.workshop.activities.values.scenes import VALUES, Room
+from workshop.activities.fewest import FEWEST
 from workshop.activities.values.results import (
-    FEWEST,
     Score,
     begun,
     complete,

@@ -16,21 +16,31 @@ export function results(context) {
 
 /** @param {import("../../room.js").Context} context @param {import("./scale.js").Quick} quick */
 function result({ activity, mine, data }, quick) {
-  const counts = VALUES.map((value) => activity.results[quick.id][value]);
-  const most = Math.max(...counts);
-  const own = mine.ratings?.[quick.id];
+  const { n, counts } = activity.results[quick.id];
   return h("section", { key: quick.id, class: "result" },
     h("div", null,
       h("h2", null, quick.text),
-      h("p", { class: "quiet", "aria-live": "polite" }, finding(counts, activity.labels, data.language))),
-    h("ol", { class: "ratings", role: "list" }, VALUES.map((value, index) => {
-      const n = counts[index];
-      return h("li", { class: value === own ? "own" : "", style: `--part: ${n / Math.max(1, most)}` },
-        h("span", { class: "visually-hidden" }, `${value}, ${activity.labels[index]}: `,
-          ngettext("{n} answer", "{n} answers", n), value === own && `, ${t("yours among them")}`),
-        h("span", { class: "column", "aria-hidden": "true" }, String(n)),
-        h("span", { class: "value", "aria-hidden": "true" }, String(value)));
-    })));
+      h("p", { class: "quiet", "aria-live": "polite" }, counts
+        ? finding(VALUES.map((value) => counts[value]), activity.labels, data.language)
+        : t("Too few answers to show ({n}).", { n }))),
+    counts && columns(counts, activity.labels, mine.ratings?.[quick.id]));
+}
+
+/**
+ * @param {Record<string, number>} counts
+ * @param {string[]} labels
+ * @param {number | undefined} own
+ */
+function columns(counts, labels, own) {
+  const most = Math.max(...VALUES.map((value) => counts[value]));
+  return h("ol", { class: "ratings", role: "list" }, VALUES.map((value, index) => {
+    const n = counts[value];
+    return h("li", { class: value === own ? "own" : "", style: `--part: ${n / most}` },
+      h("span", { class: "visually-hidden" }, `${value}, ${labels[index]}: `,
+        ngettext("{n} answer", "{n} answers", n), value === own && `, ${t("yours among them")}`),
+      h("span", { class: "column", "aria-hidden": "true" }, String(n)),
+      h("span", { class: "value", "aria-hidden": "true" }, String(value)));
+  }));
 }
 
 /**
@@ -41,7 +51,6 @@ function result({ activity, mine, data }, quick) {
  */
 export function finding(counts, labels, language) {
   const all = counts.reduce((sum, n) => sum + n, 0);
-  if (!all) return t("Nobody has answered yet.");
   const most = Math.max(...counts);
   const chosen = labels.filter((_, index) => counts[index] === most);
   return [

@@ -29,7 +29,8 @@ function rating(context) {
   return [
     activity.quick.map((/** @type {Quick} */ quick) => question(context, quick, own[quick.id])),
     h("p", { class: "quiet" },
-      t("Nobody sees your answers. The room sees how often each was given, when the trainer shows it.")),
+      t("Nobody sees your answers. The room sees how often each was given, and only of at least {fewest} people.",
+        { fewest: activity.fewest })),
   ];
 }
 
