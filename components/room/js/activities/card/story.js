@@ -22,16 +22,18 @@ export function story({ activity, step }, cited) {
 }
 
 /**
+ * On a phone each row is a block. The roles keep it a table for who hears it all the same.
  * @param {{ head: string[], rows: string[][] }} table
  * @param {string} title
  */
 function comparison({ head, rows }, title) {
-  return h("table", { class: `comparison columns-${head.length}` },
+  return h("table", { class: `comparison columns-${head.length}`, role: "table" },
     h("caption", { class: "visually-hidden" }, title),
-    h("thead", null, h("tr", null, head.map((name) => h("th", { scope: "col" }, name)))),
-    h("tbody", null, rows.map(([first, ...rest]) => h("tr", null,
-      h("th", { scope: "row" }, first),
-      rest.map((cell) => h("td", null, cell))))));
+    h("thead", { role: "rowgroup" }, h("tr", { role: "row" },
+      head.map((name) => h("th", { scope: "col", role: "columnheader" }, name)))),
+    h("tbody", { role: "rowgroup" }, rows.map(([first, ...rest]) => h("tr", { role: "row" },
+      h("th", { scope: "row", role: "rowheader" }, first),
+      rest.map((cell, index) => h("td", { role: "cell", "data-column": head[index + 1] }, cell))))));
 }
 
 /** @param {{ title: string, text?: string }[]} steps */
