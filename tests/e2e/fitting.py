@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 PLACES = "[data-testid=stMain], [data-testid=stMainBlockContainer], .room-screen .activity"
 
 TRIES = 100  # 10 s: what does not fit costs time, what does costs none
+ROUNDED = 1  # px: browsers give whole pixels of what is not
 
 
 def beyond(page: Page) -> tuple[int, int]:
@@ -20,7 +21,8 @@ def beyond(page: Page) -> tuple[int, int]:
         ".map(box => [box.right - innerWidth, box.bottom - innerHeight])"
     )
     over = [(0, 0), *places, *pictures]
-    return max(int(wider) for wider, _ in over), max(int(higher) for _, higher in over)
+    wider, higher = (int(max(one)) for one in zip(*over, strict=True))
+    return wider if wider > ROUNDED else 0, higher if higher > ROUNDED else 0
 
 
 def settled(page: Page, *, height: bool) -> tuple[int, int]:

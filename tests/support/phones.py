@@ -222,6 +222,7 @@ class Phone(Visitor):
             phase, version, detail = await self._post(command)
             self.history.add(self.name, phase, command, version=version, detail=detail)
             if phase == "unknown":
+                await self._notify()
                 await self._pause(waits)
                 waits += 1
                 continue
