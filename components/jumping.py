@@ -35,15 +35,16 @@ def jump(found: Room, trainer: Actor, step: str, phase: str | None = None) -> No
     if step == state.current or not unfinished(state, atelier().engine.activities):
         _go(found, trainer, place)
     else:
-        st.session_state[ASKED] = (state.current, place)
+        st.session_state[ASKED] = (found.row.code, state.current, place)
 
 
 def question(found: Room, trainer: Actor) -> None:
     """Show the question, if there is one and the room is still where it was asked."""
     _ = translator(language())
-    here, place = st.session_state.get(ASKED, ("", {}))
+    code, here, place = st.session_state.get(ASKED, ("", "", {}))
     state = found.state
-    why = unfinished(state, atelier().engine.activities) if here == state.current else []
+    there = (code, here) == (found.row.code, state.current)
+    why = unfinished(state, atelier().engine.activities) if there else []
     if not why or place["step"] not in state.steps:
         st.session_state.pop(ASKED, None)
         return

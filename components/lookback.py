@@ -32,7 +32,7 @@ def lookback(found: Room) -> None:
             list(state.steps),
             index=list(state.steps).index(state.current),
             format_func=lambda step: escaped(state.steps[step].title),
-            key="lookback-step",
+            key=f"lookback-step-{found.row.code}",
         )
     with middle:
         at = _at(state, step)

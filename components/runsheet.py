@@ -26,7 +26,7 @@ def runsheet(found: Room, trainer: Actor) -> None:
     state = found.state
     minutes = sum(step.minutes for step in state.steps.values() if not step.skipped)
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(f"##### {_('Run sheet')} · {minutes} {_('min')}")
+        st.markdown(f"## {_('Run sheet')} · {minutes} {_('min')}")
         st.page_link(
             "../pages/plan.py",
             label=_("Edit"),

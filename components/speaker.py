@@ -22,6 +22,6 @@ def speaker(found: Room, trainer: Actor) -> None:
     step = found.state.steps[found.state.current]
     for title, sentences in ((_("Say"), step.say), (_("Ask"), step.ask)):
         if sentences:
-            st.markdown(f"##### {title}")
+            st.markdown(f"## {title}")
             st.markdown("\n".join(f"- {escaped(sentence)}" for sentence in sentences))
     parked(found, trainer)

@@ -42,7 +42,11 @@ def _ask(found: Room, trainer: Actor) -> None:
     _ = translator(language())
     state = found.state
     activities = atelier().engine.activities
-    steps = [step for step in state.steps if divisible(state, step, activities) is not None]
+    steps = [
+        step
+        for step, plan in state.steps.items()
+        if not plan.skipped and divisible(state, step, activities) is not None
+    ]
     if not steps:
         st.write(_("No step of this workshop can be done at tables."))
         return
@@ -67,12 +71,17 @@ def _ask(found: Room, trainer: Actor) -> None:
         format_func=lambda step: state.steps[step].title,
         key=f"tables-steps-{state.current}",
     )
+    too_many = len(chosen) > count
+    if too_many:
+        st.caption(_("These are more assignments than tables: add tables or leave some out."))
+    if before is not None and before.count == count:
+        st.caption(_("Who already has a table keeps it, unless you change the number of tables."))
     st.button(
         _("To the tables"),
         key="tables-split",
         type="primary",
-        disabled=not chosen,
+        disabled=not chosen or too_many,
         on_click=carry_out,
         args=(found.row.code, trainer, SplitRoom),
-        kwargs={"count": count, "seating": how, "scribed": scribed, "steps": tuple(chosen[:MOST])},
+        kwargs={"count": count, "seating": how, "scribed": scribed, "steps": tuple(chosen)},
     )

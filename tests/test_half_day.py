@@ -15,6 +15,8 @@ ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "half-day.md").read_text(encoding="utf-8")
 ID = "huisarts-geen-manager"
 ROW = re.compile(r"^\| (?:(\d+) \| )?([^|]+) \| (`[^|]+`) \| ([^|]+) \|$", re.MULTILINE)
+TITLE = "23"
+"""Only the title of a part: its subject is on the card of a later slide."""
 QUOTED = re.compile(r"`([^`]+)`")
 LIBRARY = load(ROOT / "data", {kind: activity.Setup for kind, activity in ACTIVITIES.items()})
 
@@ -41,6 +43,19 @@ def test_slides_are_numbered_without_a_gap() -> None:
     numbers = [int(number) for number, *_ in rows() if number]
 
     assert numbers == list(range(1, 42))
+
+
+def test_steps_come_in_the_order_of_the_slides(template: Template) -> None:
+    place = {step.id: at for at, step in enumerate(template.steps)}
+    before, earlier = 0, []
+    for number, _, steps, _ in rows():
+        onward = [place[step] for step in steps if place[step] >= before]
+        if number and onward and number != TITLE:
+            before = min(onward)
+        elif number:
+            earlier.append(number)
+
+    assert earlier == [TITLE]
 
 
 def test_article_has_a_row_for_each_section() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from workshop.model import overview
 from workshop.model.activity import Activities, Divisible, Json
 from workshop.model.actor import Audience
+from workshop.model.parking.lot import shown
 from workshop.model.state import Workshop
 from workshop.model.tables.seating import Tables
 
@@ -20,8 +21,8 @@ def view(
     and board: {table: {id, phones, scribed?, people?}}. Who chose no table, the screen and the
     trainer get {tables: {id: {phones, step, title, made, people?}}, scribed?, presenting?}, and an
     activity only of the table that presents. A participant's view {asks?: true} says that the phase
-    asks something; the trainer's {given?: people, ready: people, plan: see overview.plan, parked:
-    {id: {text, settled?, simulated?}}}.
+    asks something; the trainer's {given?: of those asked, asked?: people or tables, ready: people,
+    plan: see overview.plan, parked: {id: {text, settled?, simulated?, thing?}}}.
     """
     apart = workshop.apart
     # Somebody may still be called for a table that is there no more: then they see none.
@@ -89,13 +90,10 @@ def _overview(w: Workshop, activities: Activities) -> Json:
     answered = overview.given(w, activities)
     if answered is not None:
         seen["given"] = len(answered)
+        seen["asked"] = len(overview.asked(w))
     for key, item in w.parked.items():
-        shown: Json = {"text": item.text}
-        if item.settled:
-            shown["settled"] = True
-        if item.by in w.simulated:
-            shown["simulated"] = True
-        seen["parked"][key] = shown
+        of = {} if item.thing is None else {"thing": item.thing}
+        seen["parked"][key] = shown(item, w.simulated) | of
     return seen
 
 

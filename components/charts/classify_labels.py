@@ -35,6 +35,6 @@ class Labels:
     room_invented: str = N_("This room, the invented incidents")
     room_own: str = N_("This room, its own incidents")
     studies: str = N_("This room: {room} process. The studies: {low} to {high}.")
-    few: str = N_("{few} of {all} sources together make up {share} of the answers: {names}.")
+    few: str = N_("{share} of the answers name {few} of the {all} sources: {names}.")
     source: str = N_("{name}: {n} ({share}), added up {cumulative}")
     adds_up: str = N_("Behind each name how often it was named. The line adds the shares up.")

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from components.charts.canvas import canvas
 from components.charts.statements_labels import Labels
 from components.charts.theme import Palette, Sizes
-from components.charts.words import plain
+from components.charts.words import agreed, plain
 from components.fishbone.measure import measured, wrap
 from workshop.i18n import decimal
 
@@ -85,10 +85,11 @@ def diverging(rows: Sequence[Row], labels: Labels, palette: Palette, sizes: Size
             )
     for bar in bars:
         _number(figure, bar, labels, palette, sizes)
-    figure.add_annotation(
-        x=1, y=1, xref="paper", yref="paper", xanchor="right", yanchor="bottom",
-        text=plain(labels.column), font={"size": sizes.small, "color": palette.ink_soft},
-    )  # fmt: skip
+    if figure.layout.showlegend:
+        figure.add_annotation(
+            x=1, y=1, xref="paper", yref="paper", xanchor="right", yanchor="bottom",
+            text=plain(labels.column), font={"size": sizes.small, "color": palette.ink_soft},
+        )  # fmt: skip
     named = [bar for bar in bars if bar.name]
     figure.update_yaxes(
         range=[len(rows), 0],
@@ -148,7 +149,10 @@ def _draw(
     reach = max((max(-part[0][0], sum(part[-1])) for part in parts), default=100.0)
     figure.update_xaxes(visible=False, range=[-reach, reach], domain=[0, _COLUMN])
     line = {"color": palette.line, "width": sizes.line / 2, "dash": "dot"}
-    figure.add_shape(type="line", x0=0, x1=0, yref="paper", y0=0, y1=1, line=line, layer="below")
+    if shown:
+        figure.add_shape(
+            type="line", x0=0, x1=0, yref="paper", y0=0, y1=1, line=line, layer="below"
+        )
     figure.update_layout(
         showlegend=bool(shown),
         legend={
@@ -169,7 +173,7 @@ def _number(figure: go.Figure, bar: _Bar, labels: Labels, palette: Palette, size
             x=0, xanchor="left", text=f"<i>{few}</i>", font_color=palette.ink_soft, **at
         )
         return
-    number = decimal(result["agreement"], labels.language)
+    number = agreed(result["agreement"], labels.language)
     figure.add_annotation(x=1, xanchor="right", text=f"{result['n']} · <b>{number}</b>", **at)
 
 

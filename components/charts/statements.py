@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from components.charts.diverging import VALUES, Row, diverging
 from components.charts.statements_labels import Labels
 from components.charts.theme import LIGHT, PROJECTOR, Palette, Sizes
+from components.charts.words import agreed
 from workshop.i18n import decimal
 
 Statements = Mapping[str, Mapping[str, Any]]
@@ -40,16 +41,7 @@ def results_in_words(statements: Statements, found: Results, labels: Labels | No
     if not told:
         lines.append(labels.no_results)
     if len(told) > 1:
-        most = max(told, key=lambda pair: found[pair[0]]["agreement"])
-        least = min(told, key=lambda pair: found[pair[0]]["agreement"])
-        lines.append(
-            labels.of_one_mind.format(
-                most=most[1]["text"],
-                high=decimal(found[most[0]]["agreement"], labels.language),
-                least=least[1]["text"],
-                low=decimal(found[least[0]]["agreement"], labels.language),
-            )
-        )
+        lines.append(_of_one_mind([(one, found[key]["agreement"]) for key, one in told], labels))
     lines += [f"{_titled(one)} {_told(found[key], labels)}" for key, one in _in_order(statements)]
     return "\n".join(lines)
 
@@ -86,6 +78,17 @@ def shift_in_words(statements: Statements, found: Results, labels: Labels | None
     return "\n".join(lines)
 
 
+def _of_one_mind(told: Sequence[tuple[Mapping[str, Any], float]], labels: Labels) -> str:
+    most = max(told, key=lambda pair: pair[1])
+    least = min(told, key=lambda pair: pair[1])
+    high, low = (agreed(agreement, labels.language) for _, agreement in (most, least))
+    if high == low:
+        return labels.alike.format(agreement=high)
+    return labels.of_one_mind.format(
+        most=most[0]["text"], high=high, least=least[0]["text"], low=low
+    )
+
+
 def _moved(statements: Statements, found: Results, labels: Labels) -> str:
     changes = {
         key: found[key]["change"] for key, _ in _in_order(statements) if "change" in found[key]
@@ -120,7 +123,7 @@ def _told(result: Mapping[str, Any], labels: Labels) -> str:
         f"{result['counts'][value]} {name}"
         for value, name in zip(VALUES, labels.answers, strict=True)
     )
-    agreement = decimal(result["agreement"], labels.language)
+    agreement = agreed(result["agreement"], labels.language)
     return labels.result.format(n=result["n"], counts=counts, agreement=agreement)
 
 

@@ -25,6 +25,7 @@ class Labels:
     of_one_mind: str = N_(
         "Most of one mind on “{most}” (agreement {high}), least on “{least}” ({low})."
     )
+    alike: str = N_("Of one mind on every statement to the same degree (agreement {agreement}).")
     result: str = N_("{n} answers: {counts}; agreement {agreement}.")
     moved_up: str = N_(
         "The room moved most on “{text}”: {steps} towards agreeing, in steps of the scale."

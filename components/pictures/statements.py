@@ -26,7 +26,7 @@ def _results(asked: Json, easel: Easel) -> None:
     figure = results(asked["statements"], found, labels, easel.palette, easel.sizes)
     finding = results_in_words(asked["statements"], found, labels)
     easel.chart(figure, finding, "statements-results")
-    easel.says(labels.scale, *_about_few(list(found.values()), labels))
+    easel.says(*_about(list(found.values()), labels))
 
 
 def _shift(asked: Json, easel: Easel) -> None:
@@ -35,8 +35,12 @@ def _shift(asked: Json, easel: Easel) -> None:
     finding = shift_in_words(asked["statements"], found, labels)
     easel.chart(figure, finding, "statements-shift")
     both = [one[time] for one in found.values() for time in ("first", "second") if time in one]
-    easel.says(labels.scale, labels.steps, *_about_few(both, labels))
+    steps = [labels.steps] if any("change" in one for one in found.values()) else []
+    easel.says(*steps, *_about(both, labels))
 
 
-def _about_few(found: list[Json], labels: Labels) -> list[str]:
-    return [] if all("counts" in one for one in found) else [labels.fewest]
+def _about(found: list[Json], labels: Labels) -> list[str]:
+    """Return what the numbers on the chart mean, and why some are missing."""
+    shown = [one for one in found if "counts" in one]
+    scale = [labels.scale] if shown else []
+    return scale if len(shown) == len(found) else [*scale, labels.fewest]

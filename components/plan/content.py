@@ -63,7 +63,7 @@ def _fields(editor: Editor, parts: Sequence[Part], values: Mapping[str, Any], ab
             only = part.inner[0]
             _field(editor, only, (value or {}).get(only.key), f"{path}/{only.key}", label)
         elif part.kind == "group":
-            st.markdown(f"###### {label}")
+            st.markdown(f"### {label}")
             _fields(editor, part.inner, value or {}, f"{path}/")
         elif part.kind == "items":
             _items(editor, part, value or (), path)
@@ -101,7 +101,7 @@ def _field(editor: Editor, part: Part, value: Any, path: str, label: str) -> Non
 
 def _items(editor: Editor, part: Part, items: Sequence[Mapping[str, Any]], place: str) -> None:
     _ = translator(language())
-    st.markdown(f"###### {part_name(part.key, _)}")
+    st.markdown(f"### {part_name(part.key, _)}")
     for number, one in enumerate(items, start=1):
         path = f"{place}/{one['id']}"
         with st.container(border=True, key=editor.key(f"item-{path}")):
@@ -114,15 +114,16 @@ def _items(editor: Editor, part: Part, items: Sequence[Mapping[str, Any]], place
                 if "order" not in editor.draft.setup:
                     _submit(editor, _("Up"), f"up-{path}", session.lift, path, disabled=number == 1)
                 _submit(editor, _("Take away"), f"remove-{path}", session.remove, path)
-    _submit(
-        editor,
-        _("Add to: {name}").format(name=part_name(part.key, _)),
-        f"add-{place}",
-        session.add,
-        place,
-        part,
-        disabled=part.most is not None and len(items) >= part.most,
-    )
+    if part.whole or session.completes(editor.draft.base):
+        _submit(
+            editor,
+            _("Add to: {name}").format(name=part_name(part.key, _)),
+            f"add-{place}",
+            session.add,
+            place,
+            part,
+            disabled=part.most is not None and len(items) >= part.most,
+        )
     refusal(editor, place)
 
 

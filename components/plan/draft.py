@@ -73,6 +73,23 @@ def raised_item(content: Mapping[str, Any], path: str) -> Json:
     return _changed(content, place.split("/"), raised)
 
 
+def restored(content: Mapping[str, Any], before: Mapping[str, Any], path: str) -> Json:
+    """Return the content with the item of a path put back where it stood before."""
+    key, _, rest = path.partition("/")
+    old = before[key]
+    if isinstance(old, Mapping):
+        return {**content, key: restored(content.get(key, {}), old, rest)}
+    name, _, deeper = rest.partition("/")
+    place = [one["id"] for one in old].index(name)
+    items = list(content.get(key, ()))
+    at = [one["id"] for one in items]
+    if name not in at:
+        items.insert(place, old[place])
+    elif deeper:
+        items[at.index(name)] = restored(items[at.index(name)], old[place], deeper)
+    return {**content, key: items}
+
+
 def place_of(content: Mapping[str, Any], field: str) -> str:
     """Return the path of a refused field: "statements/tea/text" for "statements.0.text"."""
     path: list[str] = []

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from components.commanding import attempt
-from components.plan.draft import collected, place_of, raised_item, with_item, without_item
+from components.plan.draft import (
+    collected,
+    place_of,
+    raised_item,
+    restored,
+    with_item,
+    without_item,
+)
 from components.plan.shape import parts_of
 from components.visitor import language
 from workshop.live.atelier import atelier
@@ -64,6 +71,11 @@ def parts(plan: StepPlan, held: frozenset[str]) -> Sequence[Part]:
     return tuple(part for part in parts_of(model) if part.key not in held)
 
 
+def completes(plan: StepPlan) -> bool:
+    """Tell whether the activity of a step fills in what a trainer cannot, such as a rehearsal."""
+    return hasattr(atelier().engine.activities[plan.activity], "completed")
+
+
 def collect(code: str, draft: Draft, held: frozenset[str]) -> None:
     """Take over what stands in the fields of the content."""
 
@@ -112,6 +124,9 @@ def save(found: Room, trainer: Actor, draft: Draft, held: frozenset[str]) -> Non
         refused = attempt(code, trainer, kind, step=step, **fields)
         if refused is not None:
             content = kind is commands.SetUpStep
+            if refused.code == "content-in-use":
+                path = refused.field.replace(".", "/")
+                draft.setup = restored(draft.setup, found.state.steps[step].setup, path)
             field = place_of(draft.setup, refused.field) if content else f"{STEP}{refused.field}"
             draft.place, draft.refusal = field, sentence(refused, language())
             # What was saved before it is the step now; what was typed stays as it is.

@@ -39,7 +39,10 @@ _ONE_LINE = 140
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the content: `inner` are the parts of a group, or of each item of a list."""
+    """A part of the content: `inner` are the parts of a group, or of each item of a list.
+
+    An item that is not `whole` needs more than a trainer can fill in: none can be added by hand.
+    """
 
     key: str
     kind: Kind
@@ -49,6 +52,7 @@ class Part:
     most: int | None = None
     choices: tuple[str, ...] = ()
     inner: tuple[Part, ...] = ()
+    whole: bool = True
 
 
 @cache
@@ -90,8 +94,13 @@ def _list(key: str, field: FieldInfo, item: Any) -> Part | None:  # noqa: ANN401
     if item is str:
         return Part(key, "lines", optional, most=most)
     if _is_model(item) and "id" in item.model_fields and not _is_cited(item):
-        return Part(key, "items", optional, most=most, inner=parts_of(item))
+        return Part(key, "items", optional, most=most, inner=parts_of(item), whole=_whole(item))
     return None
+
+
+def _whole(model: type[BaseModel]) -> bool:
+    needed = {key for key, field in model.model_fields.items() if field.is_required()}
+    return needed <= {"id", *(part.key for part in parts_of(model))}
 
 
 def _plain(annotation: Any) -> Any:  # noqa: ANN401 - a type

@@ -37,7 +37,7 @@ def sheet(found: Room) -> None:
     _ = translator(language())
     state = found.state
     minutes = sum(step.minutes for step in state.steps.values() if not step.skipped)
-    st.markdown(f"##### {_('Run sheet')} · {minutes} {_('min')}")
+    st.markdown(f"## {_('Run sheet')} · {minutes} {_('min')}")
     chosen = chosen_step(found).id
     with st.container(key="plan-sheet", gap=None):
         for step in state.steps.values():

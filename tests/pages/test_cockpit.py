@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.support.live import TRAINER_COOKIE, Held, Json, Server
 from tests.support.pages import Tab, components, data, everything, texts
@@ -105,6 +106,34 @@ def test_next_leads_through_the_whole_run_sheet_and_back(
     assert page.button(key="next").label == "Dit was de laatste stap"
     anna.press("back")
     assert where() == places[-2]
+
+
+def test_jump_that_leaves_something_unfinished_is_asked_first_and_there_alone(
+    server: Server, held: Held, anna: Tab
+) -> None:
+    def keys(page: AppTest) -> set[str | None]:
+        return {button.key for button in page.button}
+
+    other, to = server.workshop("anna"), held.step("fishbone")
+    for one in (held, other):
+        Play(one, server.phone(), server.phone()).go("swot", "write")
+    before = last(held)
+    anna.open("cockpit", code=held.code)
+
+    page = anna.press(f"step-{to}")
+
+    assert last(held) == before
+    assert "jump-go" in keys(page)
+    assert any("Nog niet iedereen heeft geantwoord." in text for text in texts(page))
+    assert "jump-go" not in keys(anna.open("cockpit", code=other.code))
+    anna.open("cockpit", code=held.code)
+    anna.press(f"step-{to}")
+    assert "jump-go" not in keys(anna.press("jump-stay"))
+    assert last(held) == before
+    anna.press(f"step-{to}")
+    page = anna.press("jump-go")
+    assert (last(held)[0], last(held)[1]["step"]) == ("step.opened", to)
+    assert "jump-go" not in keys(page)
 
 
 def test_timer_is_started_extended_and_stopped(held: Held, anna: Tab) -> None:

@@ -208,7 +208,13 @@ def test_what_the_room_answered_is_not_taken_away_and_the_reason_stands_there(
 
     (error,) = page.error
     assert error.value.startswith("De zaal heeft “In een huisartsenpraktijk")
+    assert ".”" not in error.value
     assert state(held).steps[step] == before
+    # It is back, and what was typed beside it stays.
+    write(page, "text_input", "statements/equal-say/text", "Iedereen beslist mee.")
+    page = submit(anna, page, "save")
+    assert not page.error
+    assert words(state(held).steps[step], "equal-say") == "Iedereen beslist mee."
 
 
 def test_refusal_stands_beside_its_field_and_what_was_typed_stays(held: Held, anna: Tab) -> None:

@@ -11,22 +11,27 @@ from workshop.model.state import Workshop
 Unfinished = Literal["tables", "answers", "phases"]
 
 
-def given(w: Workshop, activities: Activities) -> AbstractSet[str] | None:
-    """Return who has given what the phase asks of everybody, at all tables; None: it asks nothing.
+def asked(w: Workshop) -> AbstractSet[str]:
+    """Return who the phase asks: all who are in; the tables, where one phone writes for each."""
+    apart = w.apart
+    if apart is None or not apart.scribed:
+        return w.participants
+    return frozenset(table for table in apart.names if apart.seated(table))
 
-    Only who is in the workshop counts.
-    """
-    places = (
-        [(w.current, None)] if w.apart is None else [(s, t) for t, s in w.apart.assigned.items()]
-    )
+
+def given(w: Workshop, activities: Activities) -> AbstractSet[str] | None:
+    """Return who of those asked has given it, at all tables; None: the phase asks nothing."""
+    apart = w.apart
+    places = [(w.current, None)] if apart is None else [(s, t) for t, s in apart.assigned.items()]
     found: set[str] = set()
     asks = False
     for step, table in places:
         one = activities[w.steps[step].activity].given(w.scene(step, table))
         if one is not None:
             asks = True
-            found |= one
-    return found & w.participants if asks else None
+            by_scribe = table is not None and apart is not None and apart.scribed
+            found |= {str(table)} if by_scribe and one else one
+    return found & asked(w) if asks else None
 
 
 def asks(w: Workshop, activities: Activities, table: str | None) -> bool:
@@ -39,18 +44,19 @@ def unfinished(w: Workshop, activities: Activities) -> list[Unfinished]:
     """Return what going to another step would leave behind.
 
     "tables": boards not brought together; "answers": somebody has not given anything here;
-    "phases": the step has phases that were not opened yet.
+    "phases": the step was begun and has phases that were not opened yet, such as its results.
     """
     left: list[Unfinished] = []
     if w.apart is not None:
         left.append("tables")
     answered = given(w, activities)
-    if answered is not None and len(answered) < len(w.participants):
+    if answered is not None and len(answered) < len(asked(w)):
         left.append("answers")
     plan = w.steps[w.current]
     phases = activities[plan.activity].phases(plan.setup)
     here = [phase.name for phase in phases].index(w.progress[w.current].phase)
-    if here > 0 and any(not phase.optional for phase in phases[here + 1 :]):
+    begun = here > 0 or bool(answered)
+    if begun and any(not phase.optional for phase in phases[here + 1 :]):
         left.append("phases")
     return left
 

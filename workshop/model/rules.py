@@ -162,11 +162,7 @@ def _open_phase(
     opened: list[Event] = []
     if step != w.current:
         opened.append(_opened(step, circumstances))
-    opened += [
-        events.PhaseOpened(step=one, phase=phase)
-        for one in tables.together_with(w, step)
-        if phase != w.progress[one].phase
-    ]
+    opened += tables.to_phase(w, tables.together_with(w, step), phase, activities)
     return opened
 
 

@@ -13,6 +13,7 @@ from workshop.model.parking.events import EVENTS as PARKING_EVENTS
 from workshop.model.parking.lot import Lot
 from workshop.model.parking.lot import evolve as evolve_lot
 from workshop.model.parking.lot import forget as forget_parked
+from workshop.model.planning.day import times
 from workshop.model.planning.sheet import changed_setup, resheeted
 from workshop.model.tables.events import EVENTS as TABLE_EVENTS
 from workshop.model.tables.evolving import evolve as evolve_tables
@@ -52,7 +53,7 @@ class Workshop:
     """A workshop after `seq` events. Never changed in place: threads may share it.
 
     `ready` are those who say so about this phase; `moved` is when the room first went on to another
-    step, `since` when it came to this one, both in milliseconds since the epoch.
+    step that day, `since` when it came to this one, both in milliseconds since the epoch.
     """
 
     seq: int = 0
@@ -147,8 +148,8 @@ def _changed(w: Workshop, event: Event, activities: Activities) -> Workshop:
             one = frozenset({event.participant})
             return replace(w, ready=w.ready | one if event.ready else w.ready - one)
         case events.StepOpened():
-            moved = event.at if w.moved is None else w.moved
-            return replace(w, current=event.step, ready=frozenset(), moved=moved, since=event.at)
+            moved, since = times(w, event)
+            return replace(w, current=event.step, ready=frozenset(), moved=moved, since=since)
         case events.PhaseOpened():
             opened = _progressed(w, event.step, phase=event.phase)
             return replace(opened, ready=frozenset())

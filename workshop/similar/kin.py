@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from workshop.similar.words import grams
+from workshop.similar.words import WHOLE, grams
 
 LETTERS = 4
 """letters of the shortest stem that can have kin: "art" lies in "article" """
@@ -26,7 +26,7 @@ def kinships(stems: AbstractSet[str]) -> Kinships:
     near = {stem: {stem: 1.0} for stem in sorted(stems)}
     holders: dict[str, list[str]] = {}
     for stem, kin in near.items():
-        if len(stem) < LETTERS:
+        if len(stem) < LETTERS or stem.startswith(WHOLE):
             continue
         pieces = grams(stem)
         shared: dict[str, int] = {}

@@ -8,7 +8,7 @@ from math import log, sqrt
 
 from workshop.similar.kin import Kinships, kinships
 from workshop.similar.language import languages
-from workshop.similar.words import stems
+from workshop.similar.words import gist
 
 Text = tuple[str, str]
 """an id, and what it says"""
@@ -28,7 +28,7 @@ def resemblances(texts: tuple[Text, ...]) -> Mapping[Pair, float]:
     """
     ordered = sorted(texts)
     spoken = languages([text for _, text in ordered])
-    found = [stems(text, language) for (_, text), language in zip(ordered, spoken, strict=True)]
+    found = [gist(text, language) for (_, text), language in zip(ordered, spoken, strict=True)]
     return {
         (ordered[one][0], ordered[other][0]): score
         for (one, other), score in _scores(_weighted(found)).items()

@@ -31,7 +31,7 @@ teveel tien tijdens toch toe tot tussen twaalf twee tweede uit vaak van veel ver
 via vier vijf vinden vindt vlot voldoende voor vooral voortdurend waar waardoor waarom wanneer
 want was wat we weer weet weinig wel werd werken werkt weten wie wij wil willen wilt word worden
 wordt zal ze zeer zeggen zegt zelf zelfde zes zeven zich zij zijn zo zoals zoeken zoekt zonder zou
-zouden zwak zwakke één
+zouden zwak zwakke eén één
 """
 
 _FR = """
@@ -73,7 +73,7 @@ STOP: Mapping[Language, frozenset[str]] = {
 # In a practice's notes these stand everywhere: sharing one of them alone is no likeness.
 _COMMON = """
 patiënt patiënten praktijk praktijken arts artsen huisarts huisartsen dokter dokters collega team
-mensen tijd dag dagen week weken jaar jaren
+huis mensen tijd dag dagen week weken jaar jaren
 patient patients cabinet cabinets médecin médecins généraliste généralistes collègue collègues
 équipe gens temps jour jours semaine année années
 practice practices doctor doctors gp gps colleague colleagues staff people time day days

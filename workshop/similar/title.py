@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from workshop.similar.language import languages
 from workshop.similar.stopwords import COMMON
-from workshop.similar.words import stem, tells, words
+from workshop.similar.words import spelled, stem, tells, words
 
 MOST = 2  # words; with more it reads like one of the notes
 
@@ -17,7 +17,8 @@ def title(texts: tuple[str, ...]) -> str:
     """Return the words that more than half of the texts share, as they write them; "" when none.
 
     The ones that most have come first chosen, and stand in the order of the first text that has
-    them. Of the forms of a word the most frequent is taken, then the shortest.
+    them. Of the forms of a word the most frequent is taken, then the shortest; one that is
+    mostly written in capitals keeps them.
     """
     forms: dict[str, Counter[str]] = {}
     holders: Counter[str] = Counter()
@@ -29,8 +30,15 @@ def title(texts: tuple[str, ...]) -> str:
     shared = [root for root, n in holders.items() if 2 * n > len(texts)]
     telling = [root for root in shared if COMMON.isdisjoint(forms[root])] or shared
     chosen = sorted(telling, key=lambda root: -holders[root])[:MOST]
-    named = [_form(forms[root]) for root in telling if root in chosen]
-    return " ".join(named).capitalize()
+    written = Counter(word for text in texts for word in spelled(text))
+    named = [_cased(_form(forms[root]), written) for root in telling if root in chosen]
+    name = " ".join(named)
+    return name[:1].upper() + name[1:]
+
+
+def _cased(word: str, written: Counter[str]) -> str:
+    small = written[word] + written[word.capitalize()]
+    return word.upper() if written[word.upper()] > small else word
 
 
 def _form(forms: Counter[str]) -> str:

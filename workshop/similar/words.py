@@ -18,7 +18,11 @@ GRAM = 3
 LIGHT = 0.35
 """the weight of a word that stands everywhere in a practice, beside 1 for any other"""
 
+WHOLE = "="
+"""before the key of a text of which no word tells: that is like nothing but itself"""
+
 _WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"\w+")
 _STEMMERS: Mapping[Language, Stemmer.Stemmer] = {
     "nl": Stemmer.Stemmer("dutch"),
     "fr": Stemmer.Stemmer("french"),
@@ -31,6 +35,11 @@ _STEMMING = Lock()
 def words(text: str) -> list[str]:
     """Return the words of a text in small letters; figures and signs are none."""
     return _WORD.findall(unicodedata.normalize("NFC", text).lower())
+
+
+def spelled(text: str) -> list[str]:
+    """Return the words of a text as they were written."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def tells(word: str, language: Language) -> bool:
@@ -55,6 +64,18 @@ def stems(text: str, language: Language) -> Mapping[str, float]:
             key = stem(word, language)
             found[key] = min(found.get(key, 1.0), LIGHT if word in COMMON else 1.0)
     return found
+
+
+def gist(text: str, language: Language) -> Mapping[str, float]:
+    """Return the stems of a text; of one without, such as "1733" or "Niet goed", the whole of it.
+
+    An empty text has none.
+    """
+    found = stems(text, language)
+    if found or not text.strip():
+        return found
+    marks = _MARK.findall(unicodedata.normalize("NFC", text).lower())
+    return {WHOLE + " ".join(marks or text.split()): 1.0}
 
 
 @lru_cache(maxsize=8192)

@@ -8,15 +8,23 @@ import { t } from "./strings.js";
 const LIMIT = 200;
 
 /**
- * The trainer keeps something for the end, with one tap.
+ * The trainer keeps something for the end with one tap, and takes it out again with another.
  * @param {import("./room.js").Context} context
  * @param {{ id: string, text: string }} thing
  */
 export function park(context, thing) {
+  const kept = () => Object.entries(context.view.parked ?? {}).find(([, item]) => item.thing === thing.id)?.[0];
   return context.audience === "trainer" && h("button", {
     type: "button", class: "tool", title: t("Park for the end"),
     "aria-label": t("Park for the end: {text}", { text: thing.text }),
-    on: { click: () => context.send({ type: "parking.park", thing: thing.id }) },
+    "aria-pressed": String(!!kept()),
+    on: {
+      click: () => {
+        const parked = kept();
+        if (parked) context.ask({ type: "parking.drop", parked });
+        else context.send({ type: "parking.park", thing: thing.id });
+      },
+    },
   }, icon("park"));
 }
 

@@ -65,7 +65,7 @@ def test_pareto_without_answers_says_so() -> None:
 
 def test_words_say_the_finding_and_every_source() -> None:
     assert pareto_in_words(SHOWN).split("\n") == [
-        "2 of 3 sources together make up 85% of the answers: Records; Talk & trust.",
+        "85% of the answers name 2 of the 3 sources: Records; Talk & trust.",
         "Records: 12 (60%), added up 60%",
         "Talk & trust: 5 (25%), added up 85%",
         "Other: 3 (15%), added up 100%",

@@ -104,7 +104,7 @@ def test_results_writes_texts_as_they_are_with_answers_and_agreement() -> None:
         "2. Rain &amp; wind.",
         "3. Milk last.",
         f"10 · <b>{agreed}</b>",
-        "10 · <b>-1</b>",
+        "10 · <b>−1</b>",
         "<i>Too few answers to show (3).</i>",
         "answers · agreement",
     ]
@@ -113,8 +113,9 @@ def test_results_writes_texts_as_they_are_with_answers_and_agreement() -> None:
 def test_results_without_enough_answers_say_so() -> None:
     figure = results({"milk": STATEMENTS["milk"]}, {"milk": {"n": 0}})
 
-    assert "<i>Too few answers to show (0).</i>" in words_of(figure)
+    assert words_of(figure) == ["3. Milk last.", "<i>Too few answers to show (0).</i>"]
     assert figure.layout.showlegend is False
+    assert not figure.layout.shapes
 
 
 def test_bars_lie_below_their_text_and_within_their_row() -> None:
@@ -155,7 +156,7 @@ def test_results_in_words_says_the_finding_then_every_statement() -> None:
     assert results_in_words(STATEMENTS, FOUND).split("\n") == [
         (
             f"Most of one mind on “Tea <b>first</b>.” (agreement {agreed}), "
-            "least on “Rain & wind.” (-1)."
+            "least on “Rain & wind.” (−1)."
         ),
         (
             "1. Tea <b>first</b>. 10 answers: 1 fully disagree, 1 disagree, 2 neutral, 4 agree, "
@@ -163,10 +164,16 @@ def test_results_in_words_says_the_finding_then_every_statement() -> None:
         ),
         (
             "2. Rain & wind. 10 answers: 5 fully disagree, 0 disagree, 0 neutral, 0 agree, "
-            "5 fully agree; agreement -1."
+            "5 fully agree; agreement −1."
         ),
         "3. Milk last. Too few answers to show (3).",
     ]
+
+
+def test_results_in_words_names_no_statement_when_all_are_agreed_on_alike() -> None:
+    told = results_in_words(STATEMENTS, dict.fromkeys(STATEMENTS, result([0, 0, 0, 0, 6])))
+
+    assert told.split("\n")[0] == "Of one mind on every statement to the same degree (agreement 1)."
 
 
 def test_results_in_words_says_when_there_is_nothing_to_show() -> None:

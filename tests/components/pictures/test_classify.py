@@ -61,7 +61,7 @@ def test_there_is_no_picture_while_people_sort() -> None:
         ),
         (
             "sources",
-            "2 of 3 sources together make up 90.9% of the answers: Records; Diagnosis.",
+            "90.9% of the answers name 2 of the 3 sources: Records; Diagnosis.",
             "Behind each name how often it was named. The line adds the shares up.",
         ),
     ],

@@ -8,6 +8,7 @@ from components.plan.draft import (
     collected,
     place_of,
     raised_item,
+    restored,
     with_item,
     without_item,
 )
@@ -109,3 +110,12 @@ def test_items_go_and_move_within_their_own_list() -> None:
 )
 def test_refused_field_is_found_by_its_path(field: str, place: str) -> None:
     assert place_of(SETUP, field) == place
+
+
+@pytest.mark.parametrize("gone", ["sets/one", "sets/two", "sets/two/bones/people"])
+def test_what_was_taken_away_is_put_back_where_it_stood(gone: str) -> None:
+    without = without_item({**SETUP, "question": "How?"}, gone)
+    path = gone if gone.endswith("people") else f"{gone}/bones/people"
+
+    assert restored(without, SETUP, path) == {**SETUP, "question": "How?"}
+    assert restored(SETUP, SETUP, path) == SETUP

@@ -45,6 +45,7 @@ DRAW = """async ({ view, mine, audience, joined, phase, locked }) => {
     },
   };
   context.render = () => show(document.querySelector("main"), [render(context)]);
+  window.own = (mine) => { context.mine = mine; context.render(); };
   context.render();
 }"""
 
@@ -175,7 +176,7 @@ def test_the_rule_is_worked_out_with_ones_own_figures(page: Page) -> None:
     expect(mine).to_contain_text("By our rule this fits: Assistant with administrative tasks")
     expect(mine).to_contain_text("4 hours a month look for another role. The line is at 20%.")
     expect(mine.locator(".weighed .is-chosen")).to_have_text(
-        "Supporting4100%Assistant with administrative tasks"
+        "SupportingAssistant with administrative tasks4100%"
     )
     expect(mine.locator(".growth li")).to_have_text(
         "Assistant with administrative tasks: could take over 4 hours a month"
@@ -251,6 +252,93 @@ def test_the_text_to_copy_says_where_every_figure_is_from(page: Page) -> None:
         ]
     )
     assert page.locator(".request-page b").count() == 0
+
+
+def test_what_nobody_does_stands_on_the_page_and_an_empty_inventory_is_said(page: Page) -> None:
+    room = Room().says(ANNA, "safety", now="nobody", hours=2).says(ANNA, "billing", going="badly")
+    draw(page, room.at("request"))
+    expect(page.locator(".request-page section").nth(1)).to_have_text(
+        "What does not go wellBilling [from your inventory]"
+        "Safety: nobody does it [from your inventory]"
+    )
+
+    draw(page, Room().at("request"))
+    expect(page.locator("main")).to_contain_text("You filled in no task with who does it")
+
+
+@pytest.mark.parametrize("typed", ["1.150", "1 150", "1,150", "1150"])
+def test_thousands_are_typed_as_people_write_them(page: Page, typed: str) -> None:
+    draw(page, filled().at("request"))
+
+    page.get_by_label("Patients in your practice").fill(typed)
+    page.get_by_label("Patients in your practice").press("Tab")
+
+    assert sent(page) == [{"type": "managing.figure.enter", "figure": "patients", "amount": 1150}]
+
+
+def test_doctors_who_get_more_to_do_are_on_the_page(page: Page) -> None:
+    room = Room().says(ANNA, "billing", now="doctor", hours=1)
+    draw(page, room.says(ANNA, "budget", now="assistant", hours=2, wish="doctor").at("request"))
+
+    wanted = page.locator(".request-page section").filter(has_text="What we want to change")
+    expect(wanted.locator("li")).to_have_text("Doctor: 2 hours a month more [from your inventory]")
+
+
+def test_figures_that_come_after_the_page_stand_in_their_fields(page: Page) -> None:
+    room = filled().at("request")
+    draw(page, room)
+    field = page.get_by_label("Patients in your practice")
+    expect(field).to_have_value("")
+
+    room.do(ANNA, "figure.enter", figure="patients", amount=1200)
+    page.evaluate("mine => own(mine)", room.mine(ANNA))
+
+    expect(field).to_have_value("1200")
+
+
+def test_an_amount_waits_for_the_cost_it_is_of(page: Page) -> None:
+    room = filled().at("request").do(ANNA, "figure.enter", figure="cost-doctor", amount=9000)
+    draw(page, room)
+
+    page.get_by_label("Cost of an hour: Doctor (euros)").fill("100")
+    page.get_by_label("Cost of an hour: Doctor (euros)").press("Tab")
+
+    assert len(sent(page)) == 1
+    expect(page.locator(".request-page")).to_contain_text("at €90.00 an hour: €4,320.00 a year")
+
+
+def test_a_task_says_what_is_still_open(page: Page) -> None:
+    draw(page, Room().says(ANNA, "billing", now="doctor").says(ANNA, "budget", hours=2))
+    page.locator("#task-billing").click()
+
+    expect(page.locator("#task-billing .task-said")).to_have_text(
+        "Doctor · How many hours a month?"
+    )
+    expect(page.locator("#task-budget .task-said")).to_have_text("2 hours · Who does it now?")
+
+
+def test_the_whole_list_says_where_it_is_from_on_the_phone_too(page: Page) -> None:
+    draw(page, Room())
+
+    page.get_by_text("All tasks and where they come from").click()
+
+    listed = page.locator(".inventory .in-numbers li")
+    expect(listed.nth(0)).to_have_text("Billing (Supporting, [2])")
+    expect(listed.nth(2)).to_have_text("Rosters (Coordinating, our addition)")
+    expect(listed.nth(3)).to_have_text("Safety (Carrying out, our addition, [1])")
+
+
+def test_a_rung_that_adds_nothing_is_no_step_of_the_growth_path(page: Page) -> None:
+    room = Room().says(ANNA, "billing", now="doctor", hours=4, wish="assistant")
+    room.says(ANNA, "rosters", now="doctor", hours=4, wish="coordinator")
+    draw(page, room.at("roles"))
+
+    expect(page.locator(".growth li")).to_have_text(
+        [
+            "Assistant with administrative tasks: could take over 4 hours a month",
+            "Practice coordinator: could take over 8 hours a month",
+        ]
+    )
 
 
 def test_a_line_of_ones_own_is_taken_back(page: Page) -> None:

@@ -21,14 +21,15 @@ from workshop.model.actor import Audience
 
 pytestmark = pytest.mark.browser
 
-DRAW = """async ({ activity, mine, audience, phase }) => {
+DRAW = """async ({ activity, mine, audience, phase, room }) => {
   const { show } = await import("/dom.js");
   const { render } = await import("/activities/swot.js");
   window.sent = [];
   localStorage.clear();
   document.querySelector("main").replaceChildren();
   const context = {
-    view: { language: "nl", joined: 3 }, activity, mine, audience, code: "CODE", pending: [],
+    view: { language: "nl", joined: 3, ...room }, activity, mine, audience, code: "CODE",
+    pending: [],
     step: { id: "board", phase }, data: { language: "en" }, ui: {},
     send: (wish) => {
       window.sent.push(wish);
@@ -48,13 +49,19 @@ NOTES = (
 
 
 def draw(
-    page: Page, phase: str, board: Board, audience: Audience, subject: str = "organisation"
+    page: Page,
+    phase: str,
+    board: Board,
+    audience: Audience,
+    subject: str = "organisation",
+    room: Json | None = None,
 ) -> None:
     """Draw a board in a phase as one audience sees it."""
     view: Json = ACTIVITY.view(scene(phase, board), audience)
     view["assignment"] = {**view["assignment"], "subject": subject}
     mine = ACTIVITY.mine(scene(phase, board), ANNA.id) if audience == "participant" else {}
-    page.evaluate(DRAW, {"activity": view, "mine": mine, "audience": audience, "phase": phase})
+    drawn = {"activity": view, "mine": mine, "audience": audience, "phase": phase}
+    page.evaluate(DRAW, {**drawn, "room": room or {}})
 
 
 def sent(page: Page) -> list[Json]:
@@ -80,7 +87,7 @@ def test_trainer_groups_one_suggestion_and_then_the_rest(page: Page) -> None:
     page.locator(".alike .primary").press("Enter")
 
     expect(page.locator(".suggesting details")).to_have_count(0)
-    expect(page.locator(".choose").first).to_be_focused()
+    expect(page.locator(".suggesting")).to_be_focused()
     assert [(wish["type"], [set(g) for g in wish["groups"]]) for wish in sent(page)] == [
         ("swot.suggestions.accept", [set(ids[:2])]),
         ("swot.suggestions.accept", [set(ids[2:])]),
@@ -91,6 +98,7 @@ def test_trainer_groups_all_at_once(page: Page) -> None:
     board, ids = board_of(*NOTES)
     draw(page, "group", board, "trainer")
     page.get_by_role("button", name="Group all 2").click()
+    expect(page.locator(".suggesting")).to_be_focused()
 
     (wish,) = sent(page)
     assert [set(group) for group in wish["groups"]] == [set(ids[:2]), set(ids[2:])]
@@ -204,3 +212,29 @@ def test_note_is_moved_while_reading_too(page: Page) -> None:
 
     expect(page.locator(".quadrant.q-strengths textarea")).to_have_value("Onze sfeer is goed")
     expect(page.locator(".quadrant.q-opportunities textarea")).to_have_count(0)
+
+
+# -- tables ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("table", "phones"), [({"phones": 2}, 2), ({"phones": 2, "scribed": True}, 1)]
+)
+def test_board_of_a_table_counts_the_phones_of_that_table(
+    page: Page, table: Json, phones: int
+) -> None:
+    board, _ = board_of("Telefoon")
+    room = {"presenting": "1", "tables": {"1": table, "2": {"phones": 1}}}
+    draw(page, "write", board, "screen", room=room)
+    expect(page.locator(".tally-line")).to_contain_text(f"1 of {phones} have written.")
+    draw(page, "vote", board, "screen", room=room)
+    expect(page.locator(".tally-line")).to_have_text(f"0 of {phones} have voted.")
+
+
+def test_who_sits_beside_the_phone_that_votes_has_no_dots_to_give(page: Page) -> None:
+    board, _ = board_of("Telefoon")
+    draw(page, "vote", board, "participant", room={"table": {"id": "1", "scribed": True}})
+
+    expect(page.locator(".note")).to_contain_text("Telefoon")
+    expect(page.locator(".dots")).to_have_count(0)
+    expect(page.locator(".actions strong")).to_have_count(0)

@@ -174,7 +174,7 @@ def rates(day: HalfDay, step: StepContent) -> None:
     rate = {"type": "question.rate", "step": step.id, "value": RATING}
     for phone in day.others:
         phone.posts(*({**rate, "quick": one["id"]} for one in questions))
-    day.all_tallied("{n} of {joined} have answered.", n=8, joined=8)
+    day.all_tallied("{n} of {joined} have answered every question.", n=8, joined=8)
 
 
 def sees_the_ratings(day: HalfDay, step: StepContent) -> None:

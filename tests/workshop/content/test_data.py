@@ -159,6 +159,12 @@ def test_shorter_workshops_keep_to_their_subject(library: Library) -> None:
     assert {"swot", "strategy", "managing", "values", "statements", "intake"} <= practice
 
 
+def test_what_was_parked_comes_back_near_the_end(each: Template) -> None:
+    shown = [step.activity for step in each.open]
+
+    assert "parking" in shown[-4:]
+
+
 def test_template_has_no_empty_text_and_no_null(each: Template) -> None:
     empty = [
         keys

@@ -7,12 +7,16 @@ from uuid import uuid4
 import pytest
 
 from tests.support.rooms import BOARD, CLOSE, NOW, TRAINER, add, at, dot, folded, joined, person
+from tests.workshop.model.planning.sheets import sheet
 from tests.workshop.model.tables.rooms import after, at_table, fresh, note, split
 from workshop.activities import ACTIVITIES
+from workshop.activities.statements.events import Answered
 from workshop.model.command import BeReady, OpenPhase, OpenStep
+from workshop.model.event import PhaseOpened, StepOpened
 from workshop.model.overview import asks, given, plan, unfinished
 from workshop.model.refusals import Refused
 from workshop.model.state import Workshop
+from workshop.model.tables.commands import WriteForTable
 from workshop.views import mine, view
 
 
@@ -56,6 +60,26 @@ def test_given_counts_all_tables_and_not_the_trainer() -> None:
     assert "asks" not in view(state, "participant", ACTIVITIES)
 
 
+def test_where_one_phone_writes_for_its_table_the_tables_are_counted() -> None:
+    state = split(fresh(5), scribed=True)
+    state = after(state, OpenPhase(id=uuid4(), step=BOARD, phase="write"))
+    first, second = at_table(state, "1")[0], at_table(state, "2")[0]
+
+    def told() -> tuple[int, int, list[str]]:
+        seen = view(state, "trainer", ACTIVITIES)
+        return seen["given"], seen["asked"], list(unfinished(state, ACTIVITIES))
+
+    assert told() == (0, 2, ["tables", "answers", "phases"])
+    for number, one in enumerate((first, second), start=1):
+        state = after(state, WriteForTable(id=uuid4(), people=3), one)
+        state = after(state, note(), one)
+        assert told()[:2] == (number, 2)
+    assert told()[2] == ["tables", "phases"]
+    # Another phone takes over: what the table wrote is still given.
+    state = after(state, WriteForTable(id=uuid4(), people=3), at_table(state, "1")[1])
+    assert told()[0] == 2
+
+
 def test_ready_is_counted_for_the_trainer_until_the_phase_changes() -> None:
     state = at_board("write")
     state = after(state, BeReady(id=uuid4(), ready=True), person(0))
@@ -88,6 +112,19 @@ def test_unfinished_says_what_going_on_would_leave_behind() -> None:
     assert unfinished(done, ACTIVITIES) == ["phases"]
     assert unfinished(last, ACTIVITIES) == []
     assert unfinished(split(fresh()), ACTIVITIES) == ["tables"]
+
+
+def test_answers_that_were_not_shown_yet_are_unfinished_from_the_first_phase_on() -> None:
+    asking = folded(StepOpened(step="first"), start=sheet())
+    for number in range(2):
+        for statement in ("tea", "rain"):
+            by = person(number).id
+            answer = Answered(step="first", statement=statement, participant=by, value=4)
+            asking = folded(answer, start=asking)
+    results = folded(PhaseOpened(step="first", phase="results"), start=asking)
+
+    assert unfinished(asking, ACTIVITIES) == ["phases"]
+    assert unfinished(results, ACTIVITIES) == []
 
 
 def test_plan_tells_the_time_once_the_room_moved_on() -> None:

@@ -116,6 +116,9 @@ def test_wording_is_the_same_or_not(one: str, other: str, same: bool) -> None:  
         (("Oude meubels", "Lawaai"), ""),
         (("Patiënten klagen", "De patiënten"), "Patiënten"),
         (("Patiënten zonder parking", "Parking, patiënten"), "Parking"),
+        (("Het EMD ligt plat", "Traag EMD, storing"), "EMD"),
+        (("PARKING!!", "Te weinig parking"), "Parking"),
+        (("Eén collega vertrekt", "Er is er één die vertrekt"), "Vertrekt"),
         ((), ""),
     ],
 )

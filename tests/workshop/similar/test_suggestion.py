@@ -102,6 +102,18 @@ def test_word_for_word_the_same_says_the_same() -> None:
 
 
 @pytest.mark.parametrize(
+    "notes", [("1733", "1733"), ("Niet goed", "niet goed!"), ("👍", "👍"), ("24/7", " 24/7")]
+)
+def test_notes_without_a_word_that_tells_are_found_when_they_are_the_same(
+    notes: tuple[str, ...],
+) -> None:
+    made = texts_of(*notes, "Niet genoeg", "12", "Meer")
+
+    (one,) = suggestions(made)
+    assert one.texts == ("a", "b")
+
+
+@pytest.mark.parametrize(
     "notes",
     [
         (),
@@ -109,6 +121,7 @@ def test_word_for_word_the_same_says_the_same() -> None:
         ("Te weinig tijd", "Te weinig parking"),
         ("Goede sfeer", "Goede ligging"),
         ("Patiënten klagen", "Patiënten haken af"),
+        ("We willen huisbezoeken blijven doen", "Een stagemeester in huis"),
         ("", "?!", "12", "☎"),
         ("", ""),
     ],

@@ -48,7 +48,9 @@ class Table(ContentModel):
     def _check_rows(self) -> Self:
         for row in self.rows:
             if len(row) != len(self.head):
-                raise ValueError(f"the row {row[0]!r} has {len(row)} cells for {len(self.head)}")
+                raise ValueError(
+                    "every row of the table needs as many cells as it has column headings"
+                )
         return self
 
 
@@ -80,9 +82,10 @@ class Setup(ContentModel):
     def _check_story(self) -> Self:
         shown = [name for name in ("points", "table", "steps") if getattr(self, name)]
         if self.layout != "story":
-            others = [name for name in ("table", "steps") if name in shown]
-            if others:
-                raise ValueError(f"{others[0]} belongs to a story")
+            if "table" in shown:
+                raise ValueError("a table belongs to a story")
+            if "steps" in shown:
+                raise ValueError("steps belong to a story")
             return self
         if len(shown) != 1:
             raise ValueError("a story shows points, a table or steps: one of them")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.cheese.board import Board, evolve, forget
 from workshop.activities.cheese.commands import COMMANDS
+from workshop.activities.cheese.editing import completed
 from workshop.activities.cheese.events import EVENTS
 from workshop.activities.cheese.overview import given, quote
 from workshop.activities.cheese.rehearsal import rehearse
@@ -41,6 +42,7 @@ class Cheese:
     given = staticmethod(given)
     quote = staticmethod(quote)
     rehearse = staticmethod(rehearse)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every Swiss cheese."""

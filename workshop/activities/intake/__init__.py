@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from workshop.activities.intake.commands import COMMANDS
+from workshop.activities.intake.editing import completed
 from workshop.activities.intake.events import EVENTS
 from workshop.activities.intake.forms import Forms, evolve, forget
 from workshop.activities.intake.rehearsal import rehearse
@@ -34,6 +35,7 @@ class Intake:
     given = staticmethod(given)
     quote = staticmethod(quote)
     rehearse = staticmethod(rehearse)
+    completed = staticmethod(completed)
 
     def phases(self, setup: Mapping[str, Any]) -> tuple[Phase, ...]:  # noqa: ARG002
         """Return the phases of every form."""

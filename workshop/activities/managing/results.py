@@ -70,16 +70,17 @@ def hours(all_: Room) -> Json | None:
 def back(all_: Room) -> Json | None:
     """Return {people, share, median}: percent of doctors' hours here that they get back, or None.
 
-    Of practices whose doctors spend any; `share` is of all their hours together.
+    Of practices whose doctors spend any. `share` is of all their hours together, what comes to
+    doctors taken off: it must agree with the mean hours that stand beside it.
     """
     shares = [one.share for one in all_.practices if one.share is not None]
     if len(shares) < FEWEST:
         return None
     spent = sum(one.today["doctor"] for one in all_.practices)
-    given = sum(one.back for one in all_.practices)
+    kept = sum(one.wished["doctor"] for one in all_.practices)
     return {
         "people": len(shares),
-        "share": percent(Fraction(given) / Fraction(spent)),
+        "share": percent(max(Fraction(0), Fraction(spent - kept) / Fraction(spent))),
         "median": percent(median(shares)),
     }
 

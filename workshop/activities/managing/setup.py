@@ -19,12 +19,17 @@ Sources = Annotated[tuple[Source, ...], Field(max_length=4)]
 
 
 class Task(ContentModel):
-    """A management task; without a source it is an addition of ours."""
+    """A management task.
+
+    `ours` marks an addition to what is published, though slides may name it; without a source it
+    is one too.
+    """
 
     id: Id
     name: Label
     work: Work
     sources: Sources = ()
+    ours: bool | None = None
 
 
 class Category(ContentModel):

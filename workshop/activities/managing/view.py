@@ -8,7 +8,7 @@ from typing import Any
 from workshop.activities.fewest import FEWEST
 from workshop.activities.managing import results
 from workshop.activities.managing.checks import HOURS, REQUEST, ROLES_PHASE, SHOWN
-from workshop.activities.managing.inventory import Inventory
+from workshop.activities.managing.inventory import Inventory, forget
 from workshop.activities.managing.summing import summed
 from workshop.model.activity import Json, Scene
 from workshop.model.actor import Audience
@@ -26,10 +26,11 @@ def view(scene: Scene, audience: Audience) -> Json:  # noqa: ARG001 - the same f
     """Return the inventory for an audience: all see the same.
 
     Shape: {about, remark?, sources: {id: {text, url?, rank}}, categories: {id: {name, text, rank,
-    finished: people, tasks: {id: {name, work, rank, sources: [id]}}}}, fewest, begun: people,
-    complete: people, results?: {people, hours?, back?, fits?, tasks?}, roles?, rule?, growth?,
-    funding?}. Results come with the phase "hours", nothing in them of fewer than `fewest` people,
-    and only what the phase shows; roles, rule and growth with "roles"; funding with "request".
+    finished: people, tasks: {id: {name, work, rank, sources: [id], ours?: true}}}}, fewest, begun:
+    people, complete: people, results?: {people, hours?, back?, fits?, tasks?}, roles?, rule?,
+    growth?, funding?}. Results come with the phase "hours", nothing in them of fewer than `fewest`
+    people, and only what the phase shows; roles, rule and growth with "roles"; funding with
+    "request".
     """
     inventory: Inventory = scene.state
     setup = scene.setup
@@ -76,9 +77,16 @@ def _categories(inventory: Inventory, setup: Mapping[str, Any]) -> Json:
 
 def _task(task: Mapping[str, Any], rank: int) -> Json:
     sources = [source["id"] for source in task["sources"]]
-    return {"name": task["name"], "work": task["work"], "rank": rank, "sources": sources}
+    seen: Json = {"name": task["name"], "work": task["work"], "rank": rank, "sources": sources}
+    if task.get("ours") or not sources:
+        seen["ours"] = True
+    return seen
 
 
 def _results(scene: Scene) -> Json:
-    found = summed(scene.state, scene.setup)
+    inventory: Inventory = scene.state
+    if scene.phase == REQUEST and scene.simulated:
+        # On the page of a request no figure may be of a practice that does not exist.
+        inventory = forget(inventory, scene.simulated)
+    found = summed(inventory, scene.setup)
     return {key: found[key] for key in RESULTS[scene.phase] if key in found}

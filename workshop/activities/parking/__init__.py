@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from workshop.activities.parking.setup import Setup
 from workshop.model.activity import Json, Phase, Scene
+from workshop.model.parking.lot import shown
 from workshop.model.refusals import Refused
 
 if TYPE_CHECKING:
@@ -42,14 +43,8 @@ class Parking:
 
     def view(self, scene: Scene, audience: Audience) -> Json:  # noqa: ARG002
         """Return {ask, none, items: {id: {text, settled?, simulated?}}}."""
-        items: Json = {}
         # By their random ids: the order of parking would tell who was quick.
-        for key, item in sorted(scene.parked.items()):
-            items[key] = {"text": item.text}
-            if item.settled:
-                items[key]["settled"] = True
-            if item.by in scene.simulated:
-                items[key]["simulated"] = True
+        items = {key: shown(item, scene.simulated) for key, item in sorted(scene.parked.items())}
         return {"ask": scene.setup["ask"], "none": scene.setup["none"], "items": items}
 
     def mine(self, scene: Scene, participant: str) -> Json:  # noqa: ARG002

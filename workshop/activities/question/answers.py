@@ -45,6 +45,10 @@ class Answers:
         """Return the answers that their writers shared."""
         return [answer for answer in self.answers.values() if answer.shared]
 
+    def rated_all(self, quick: AbstractSet[str]) -> AbstractSet[str]:
+        """Return who rated every one of some quick questions."""
+        return {who for who, own in self.ratings.items() if quick <= own.keys()}
+
 
 def evolve(state: Answers, event: Event) -> Answers:
     """Return the answers after an event."""

@@ -19,7 +19,7 @@ def given(scene: Scene) -> AbstractSet[str] | None:
     if scene.phase in READABLE:
         return None
     if scene.setup["form"] == "scale":
-        return set(state.ratings)
+        return state.rated_all({quick["id"] for quick in scene.setup["quick"]})
     return {answer.by for answer in state.answers.values()}
 
 

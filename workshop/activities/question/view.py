@@ -23,19 +23,19 @@ ASKED = ("ask", "about", "form", "limit", "labels")
 def view(scene: Scene, audience: Audience) -> Json:
     """Return the question for an audience.
 
-    Until the phase "show" there is only how many people answered (and, of what is kept, how many
-    answers are shared). Shape: {ask, about?, form, limit?, labels?, quick?: [{id, text}],
-    answered: people, shared?: int, words?: {id: {text, count, hidden?}}, answers?: {id: {text,
-    rank, hidden?, simulated?}}, fewest?: people, results?: {quick: {n, counts?: {"1".."5":
-    people}}}}. What is hidden goes to the trainer alone, what is kept in private to nobody; of
-    fewer than `fewest` ratings there is only their number.
+    Until the phase "show" there is only how many people answered, of a scale every question (and,
+    of what is kept, how many answers are shared). Shape: {ask, about?, form, limit?, labels?,
+    quick?: [{id, text}], answered: people, shared?: int, words?: {id: {text, count, hidden?}},
+    answers?: {id: {text, rank, hidden?, simulated?}}, fewest?: people, results?: {quick: {n,
+    counts?: {"1".."5": people}}}}. What is hidden goes to the trainer alone, what is kept in
+    private to nobody; of fewer than `fewest` ratings there is only their number.
     """
     state: Answers = scene.state
     form = scene.setup["form"]
     seen: Json = {key: scene.setup[key] for key in ASKED if key in scene.setup}
     if form == "scale":
         seen["quick"] = [{"id": one["id"], "text": one["text"]} for one in scene.setup["quick"]]
-        seen["answered"] = len(state.ratings)
+        seen["answered"] = len(state.rated_all({one["id"] for one in scene.setup["quick"]}))
         seen["fewest"] = FEWEST
     else:
         seen["answered"] = len({answer.by for answer in state.answers.values()})

@@ -59,7 +59,7 @@ class Board:
     """All that one SWOT board holds.
 
     Once tables came together: `seats` is who voted at which table, `people` for how many one phone
-    wrote at a table.
+    voted at a table.
     """
 
     notes: Mapping[str, Note] = field(default_factory=dict)

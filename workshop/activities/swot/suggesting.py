@@ -47,8 +47,13 @@ def is_dismissed(board: Board, notes: Sequence[str]) -> bool:
 
 
 def name_for(board: Board, notes: Sequence[str]) -> str:
-    """Return the words that notes share as a title for their group, or ""."""
-    name = title(tuple(board.notes[note].text for note in sorted(notes)))
+    """Return a title for the group of some notes: the words they share, or "".
+
+    Where all wrote the very same, what they wrote.
+    """
+    texts = tuple(board.notes[note].text for note in sorted(notes))
+    same = len({text.casefold() for text in texts}) == 1
+    name = texts[0] if same and len(texts[0]) <= TITLE_LIMIT else title(texts)
     return name if len(name) <= TITLE_LIMIT else ""
 
 

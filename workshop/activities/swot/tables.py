@@ -24,6 +24,8 @@ def merge(board: Board, tables: Mapping[str, Board], apart: Apart) -> Board:
     merged = board
     for table, own in sorted(tables.items(), key=lambda pair: int(pair[0])):
         notes = {key: replace(note, table=table) for key, note in own.notes.items()}
+        # Who wrote for a table and did not vote there votes for one, like everybody.
+        people = apart.people.get(table) if any(own.dots.values()) else None
         merged = replace(
             merged,
             notes={**merged.notes, **notes},
@@ -31,10 +33,7 @@ def merge(board: Board, tables: Mapping[str, Board], apart: Apart) -> Board:
             dots={**merged.dots, **{who: given for who, given in own.dots.items() if given}},
             late=max(merged.late, own.late),
             dismissed=(*merged.dismissed, *own.dismissed),
-            people={
-                **merged.people,
-                **({table: apart.people[table]} if table in apart.people else {}),
-            },
+            people={**merged.people, **({} if people is None else {table: people})},
         )
     # What was undone before would come back without the groups of the others.
     return replace(merged, seats={**merged.seats, **apart.seats}, history=())

@@ -8,7 +8,10 @@ from workshop.model.event import Event
 
 
 class Parked(Event):
-    """Something was parked: `thing` of `step`, in the words it had, or a text of somebody's own."""
+    """Something was parked: `thing` of `step`, in the words it had, or a text of somebody's own.
+
+    `simulated` says that a simulated participant wrote the thing.
+    """
 
     PRIVATE: ClassVar[bool] = True
 
@@ -18,6 +21,7 @@ class Parked(Event):
     step: str
     thing: str | None = None
     by: str
+    simulated: bool = False
 
 
 class ParkedSettled(Event):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import Any
 
 from workshop.model.event import Event
 from workshop.model.parking import events
@@ -12,13 +13,17 @@ from workshop.model.parking import events
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something parked; `thing` is its id where it was written, `by` nobody for the trainer's."""
+    """Something parked; `thing` is its id where it was written, `by` nobody for the trainer's.
+
+    `simulated` are the words of a simulated participant, whoever parked them.
+    """
 
     id: str
     text: str
     step: str
     thing: str | None
     by: str
+    simulated: bool = False
     settled: bool = False
 
 
@@ -30,7 +35,9 @@ def evolve(lot: Lot, event: Event) -> Lot:
     """Return the parking lot after an event."""
     match event:
         case events.Parked():
-            item = Item(event.parked, event.text, event.step, event.thing, event.by)
+            item = Item(
+                event.parked, event.text, event.step, event.thing, event.by, event.simulated
+            )
             return {**lot, item.id: item}
         case events.ParkedSettled():
             return {**lot, event.parked: replace(lot[event.parked], settled=event.settled)}
@@ -41,6 +48,20 @@ def evolve(lot: Lot, event: Event) -> Lot:
             raise TypeError(message)
 
 
-def forget(lot: Lot, participants: AbstractSet[str]) -> Lot:
-    """Return the parking lot without what some participants parked."""
-    return {key: item for key, item in lot.items() if item.by not in participants}
+def forget(lot: Lot, simulated: AbstractSet[str]) -> Lot:
+    """Return the parking lot without what simulated participants wrote or parked."""
+    return {key: item for key, item in lot.items() if not _is_simulated(item, simulated)}
+
+
+def shown(item: Item, simulated: AbstractSet[str]) -> dict[str, Any]:
+    """Return what is seen of something parked: {text, settled?, simulated?}."""
+    seen: dict[str, Any] = {"text": item.text}
+    if item.settled:
+        seen["settled"] = True
+    if _is_simulated(item, simulated):
+        seen["simulated"] = True
+    return seen
+
+
+def _is_simulated(item: Item, simulated: AbstractSet[str]) -> bool:
+    return item.simulated or item.by in simulated

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workshop.model.activity import Activities
@@ -47,17 +48,21 @@ def _thing(
     if command.step not in w.steps:
         raise Refused("step-unknown")
     scene = w.scene(command.step, table_to_read(w, command.step, actor))
-    words = activities[w.steps[command.step].activity].quote(scene, command.thing)
+    activity = activities[w.steps[command.step].activity]
+    words = activity.quote(scene, command.thing)
     if words is None:
         raise Refused("thing-unknown")
     if any((item.step, item.thing) == (command.step, command.thing) for item in w.parked.values()):
         return ()
-    return (_parked(w, command, actor, words, command.step, command.thing),)
+    real = replace(scene, state=activity.forget(scene.state, w.simulated))
+    simulated = activity.quote(real, command.thing) is None
+    parked = _parked(w, command, actor, words, command.step, command.thing)
+    return (parked.model_copy(update={"simulated": simulated}),)
 
 
 def _parked(
     w: Workshop, command: Command, actor: Actor, words: str, step: str, thing: str | None = None
-) -> Event:
+) -> events.Parked:
     own = sum(item.by == actor.id for item in w.parked.values())
     if not actor.is_trainer and own >= commands.OWN_LIMIT:
         raise Refused("answers-too-many", limit=commands.OWN_LIMIT)

@@ -60,7 +60,7 @@ def _require_kept(
     gone = used - frozenset(items(setup))
     if gone:
         first = min(gone)
-        in_use = Refused("content-in-use", name=words_of(plan.setup, first))
+        in_use = Refused("content-in-use", name=words_of(plan.setup, first).rstrip("."))
         raise in_use.at(first.replace("/", "."))
     if any(is_written(activity, plan.setup, state) for state in states):
         for key in sorted(getattr(activity.Setup, "FIXED", ())):

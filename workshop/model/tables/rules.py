@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from workshop.model.activity import Activities
 from workshop.model.actor import Actor
 from workshop.model.command import Command
-from workshop.model.event import Event, StepOpened
+from workshop.model.event import Event, PhaseOpened, StepLocked, StepOpened
 from workshop.model.refusals import Refused
 from workshop.model.tables import commands, events
 from workshop.model.tables.evolving import divisible
@@ -25,15 +25,18 @@ def lead(w: Workshop, command: Command, now: int, activities: Activities) -> Seq
     """
     match command:
         case commands.SplitRoom():
-            opened = (
-                () if w.current in command.steps else (StepOpened(step=command.steps[0], at=now),)
-            )
-            return (_split(w, command, activities), *opened)
+            split = _split(w, command, activities)
+            first = w.current if w.current in split.assigned.values() else command.steps[0]
+            opened = () if first == w.current else (StepOpened(step=first, at=now),)
+            return (split, *opened, *_levelled(w, first, split.assigned.values(), activities))
         case commands.AssignTable(table=table, step=step):
             tables = _apart(w, table)
             _require_divisible(w, step, activities)
-            same = tables.assigned[table] == step
-            return () if same else (events.TableAssigned(table=table, step=step),)
+            before = tables.assigned[table]
+            if before == step:
+                return ()
+            assigned = events.TableAssigned(table=table, step=step)
+            return (assigned, *_levelled(w, before, [step], activities))
         case commands.PresentTable(table=table):
             tables = _apart(w, table)
             same = tables.presenting == table
@@ -119,6 +122,17 @@ def together_with(w: Workshop, step: str) -> Sequence[str]:
     return [one for one in tables.steps if w.steps[one].activity == activity]
 
 
+def to_phase(
+    w: Workshop, steps: Iterable[str], phase: str, activities: Activities
+) -> Sequence[Event]:
+    """Return how steps come to a phase; one without it (an own board has no example) stays."""
+    return [
+        PhaseOpened(step=one, phase=phase)
+        for one in steps
+        if phase != w.progress[one].phase and phase in _phases(w, one, activities)
+    ]
+
+
 def unmerged(w: Workshop) -> Sequence[Event]:
     """Return what brings the tables together if they are apart: an end loses no board."""
     return (events.TablesMerged(),) if w.tables is not None and w.tables.assigned else ()
@@ -138,7 +152,7 @@ def table_to_read(w: Workshop, step: str, actor: Actor) -> str | None:
     return table
 
 
-def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> Event:
+def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> events.RoomSplit:
     if w.tables is not None and w.tables.assigned:
         raise Refused("tables-apart")
     for step in command.steps:
@@ -160,9 +174,32 @@ def _split(w: Workshop, command: commands.SplitRoom, activities: Activities) -> 
     )
 
 
+def _levelled(
+    w: Workshop, first: str, steps: Iterable[str], activities: Activities
+) -> Sequence[Event]:
+    """Return what brings steps to the phase and the lock of one: no table is behind or ahead."""
+    at = w.progress[first]
+    others = [
+        one for one in dict.fromkeys(steps) if w.steps[one].activity == w.steps[first].activity
+    ]
+    locked = [
+        StepLocked(step=one, locked=at.locked)
+        for one in others
+        if w.progress[one].locked != at.locked
+    ]
+    return [*to_phase(w, others, at.phase, activities), *locked]
+
+
+def _phases(w: Workshop, step: str, activities: Activities) -> set[str]:
+    plan = w.steps[step]
+    return {phase.name for phase in activities[plan.activity].phases(plan.setup)}
+
+
 def _require_divisible(w: Workshop, step: str, activities: Activities) -> None:
     if step not in w.steps:
         raise Refused("step-unknown")
+    if w.steps[step].skipped:
+        raise Refused("step-skipped")
     if divisible(w, step, activities) is None:
         raise Refused("step-undivided")
 

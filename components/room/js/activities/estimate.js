@@ -39,7 +39,7 @@ function guess(context) {
 function discuss(context) {
   const { activity, mine, data, audience } = context;
   const first = activity.rounds.first;
-  if (!first) return h("p", { class: "quiet" }, t("Nobody has guessed yet."));
+  if (!first) return nothing(audience);
   return [
     mine.first !== undefined && h("p", null,
       t("Your guess: {share}.", { share: inWords(mine.first, data.language) })),
@@ -49,11 +49,16 @@ function discuss(context) {
   ];
 }
 
+/** The projector's chart says so itself. @param {string} audience */
+function nothing(audience) {
+  return audience !== "screen" && h("p", { class: "quiet" }, t("Nobody has guessed yet."));
+}
+
 /** Both rounds, one under the other. @param {import("../room.js").Context} context */
 function compare(context) {
   const { activity, mine, data, audience } = context;
   const rounds = ["first", "second"].filter((round) => activity.rounds[round]);
-  if (!rounds.length) return h("p", { class: "quiet" }, t("Nobody has guessed yet."));
+  if (!rounds.length) return nothing(audience);
   return beside(audience, audience === "trainer" && rounds.map((round) => median(context, round)),
     rounds.map((round) => [
       audience !== "trainer" && median(context, round),

@@ -9,13 +9,15 @@ const TURN = 120;
 export function overview(context) {
   const { view, audience } = context;
   const several = new Set(Object.values(view.tables).map((table) => table.step)).size > 1;
-  return h("section", { key: "tables", class: view.presenting ? "tables small" : "tables" },
+  const names = Object.keys(view.tables).sort((a, b) => Number(a) - Number(b));
+  const [columns, rows] = gridOf(names.length);
+  return h("section", { key: "tables", class: `tables ${view.presenting ? "small" : rows}` },
     audience === "screen" && !view.presenting &&
       h("p", { class: "lead" }, view.scribed
         ? t("The tables work apart: one phone a table writes.")
         : t("The tables work apart: each sees its own board.")),
-    h("ul", { class: "table-list" }, Object.keys(view.tables).sort((a, b) => Number(a) - Number(b))
-      .map((name) => one(context, name, several))),
+    h("ul", { class: "table-list", style: `--columns: ${columns}` },
+      names.map((name) => one(context, name, several))),
     audience === "trainer" && h("div", { class: "row" },
       view.presenting && h("button", {
         type: "button", on: { click: () => context.ask({ type: "tables.present", table: null }) },
@@ -23,7 +25,14 @@ export function overview(context) {
       h("button", {
         type: "button", class: "primary", on: { click: () => context.ask({ type: "tables.merge" }) },
       }, t("Bring the tables together")),
-      h("span", { class: "quiet" }, t("Every note keeps the number of its table."))));
+      h("span", { class: "quiet" }, t("Every note keeps the number of its table."), " ",
+        view.scribed && t("Together again, each phone votes for one person."))));
+}
+
+/** So many beside each other on a projector, and how high that is: all have to be seen at once. @param {number} count */
+function gridOf(count) {
+  if (count <= 4) return [count, ""];
+  return count <= 8 ? [Math.ceil(count / 2), "two-rows"] : [Math.ceil(count / 3), "three-rows"];
 }
 
 /** Whose board is on the screen. @param {import("../room.js").Context} context */
@@ -43,7 +52,7 @@ function one(context, name, several) {
     h("p", { class: "quiet" }, table.people
       ? ngettext("One phone for {n} person", "One phone for {n} people", table.people)
       : ngettext("{n} phone", "{n} phones", table.phones)),
-    h("p", { class: "made" }, h("strong", { "aria-live": "polite" }, String(table.made ?? 0)), " ",
+    h("p", { class: "made" }, h("strong", null, String(table.made ?? 0)), " ",
       ngettext("note", "notes", table.made ?? 0)),
     audience === "trainer" && !here && h("button", {
       type: "button",

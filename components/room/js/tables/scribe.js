@@ -36,7 +36,8 @@ function howMany(context) {
     context.render();
   };
   return h("div", { class: "how-many", "data-panel": "scribe-people" },
-    h("p", null, t("How many are you at this table? You get the dots of all.")),
+    h("p", null, t("How many are you at this table? You get the dots of all."), " ",
+      context.view.table.people && t("Another phone or fewer people: the dots that were given come back.")),
     h("div", { class: "row" },
       h("button", { type: "button", "aria-label": t("One fewer"), disabled: people <= 1, on: { click: () => by(-1) } }, "−"),
       h("strong", { class: "how-many-n", "aria-live": "polite" }, String(people)),

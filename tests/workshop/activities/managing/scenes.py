@@ -36,7 +36,13 @@ CONTENT: dict[str, Any] = {
             "text": "The team.",
             "tasks": [
                 {"id": "rosters", "name": "Rosters", "work": "coordinate", "sources": []},
-                {"id": "safety", "name": "Safety", "work": "execute", "sources": []},
+                {
+                    "id": "safety",
+                    "name": "Safety",
+                    "work": "execute",
+                    "sources": [SLIDES],
+                    "ours": True,
+                },
             ],
         },
     ],

@@ -62,6 +62,25 @@ def test_share_given_back_is_of_all_hours_and_of_the_middle_practice() -> None:
     assert results.back(of(room)) == {"people": 5, "share": 70, "median": 0}
 
 
+def test_share_given_back_agrees_with_the_mean_hours_where_doctors_get_more_to_do() -> None:
+    room = Room().all_say("billing", now="doctor", hours=10, wish="assistant")
+    room.says(ANNA, "billing", wish="doctor")
+    room.says(ANNA, "budget", now="assistant", hours=20, wish="doctor")
+
+    found = results.hours(of(room))
+    assert found is not None
+    assert (found["today"]["doctor"], found["wished"]["doctor"]) == (10.0, 6.0)
+    # From 10 to 6 is 40%, though four practices give back everything.
+    assert results.back(of(room)) == {"people": 5, "share": 40, "median": 100}
+
+
+def test_share_given_back_is_never_below_nothing() -> None:
+    room = Room().all_say("billing", now="doctor", hours=1)
+    room.says(ANNA, "budget", now="nobody", hours=9, wish="doctor")
+
+    assert results.back(of(room)) == {"people": 5, "share": 0, "median": 0}
+
+
 def test_practices_whose_doctors_spend_nothing_give_nothing_back() -> None:
     room = Room().all_say("billing", now="doctor", hours=1, wish="nurse")
     room.says(ANNA, "billing", now="assistant")

@@ -49,8 +49,20 @@ TOLD: Json = {
             "rank": 1,
             "finished": 1,
             "tasks": {
-                "rosters": {"name": "Rosters", "work": "coordinate", "rank": 0, "sources": []},
-                "safety": {"name": "Safety", "work": "execute", "rank": 1, "sources": []},
+                "rosters": {
+                    "name": "Rosters",
+                    "work": "coordinate",
+                    "rank": 0,
+                    "sources": [],
+                    "ours": True,
+                },
+                "safety": {
+                    "name": "Safety",
+                    "work": "execute",
+                    "rank": 1,
+                    "sources": ["slides"],
+                    "ours": True,
+                },
             },
         },
     },
@@ -136,3 +148,16 @@ def test_setup_may_leave_out_the_remark() -> None:
     short = {key: part for key, part in scene.setup.items() if key != "remark"}
 
     assert "remark" not in ACTIVITY.view(replace(scene, setup=short), "screen")
+
+
+def test_a_request_has_no_figure_of_practices_that_do_not_exist() -> None:
+    simulated = {actor.id for actor in PEOPLE[:2]}
+    room = Room("inventory", simulated).all_say("billing", 5, now="doctor", hours=2)
+
+    assert room.at("hours").view()["results"]["people"] == 5
+    assert room.at("request").view()["results"] == {"people": 3}
+
+    room.at("inventory")
+    for actor in PEOPLE[5:]:
+        room.says(actor, "billing", now="doctor", hours=9)
+    assert room.at("request").view()["results"]["people"] == len(PEOPLE) - 2

@@ -72,7 +72,7 @@ def test_only_how_many_answered_is_seen_before_the_show(audience: Audience) -> N
         "words": {**HEADS["words"], "answered": 3},
         "text": {**HEADS["text"], "answered": 2},
         "keep": {**HEADS["keep"], "answered": 3, "shared": 1},
-        "scale": {**HEADS["scale"], "answered": 3},
+        "scale": {**HEADS["scale"], "answered": 1},
     }
 
 
@@ -172,7 +172,7 @@ def test_more_in_private_changes_nothing_for_others(phase: str, audience: Audien
 def test_five_ratings_are_shown_as_counts_and_four_only_as_their_number(audience: Audience) -> None:
     assert ACTIVITY.view(scene("scale", "show", FIVE_RATED), audience) == {
         **HEADS["scale"],
-        "answered": 5,
+        "answered": 4,
         "results": {
             "pace": {"n": 5, "counts": {"1": 1, "2": 0, "3": 0, "4": 3, "5": 1}},
             "voice": {"n": 4},
@@ -219,3 +219,10 @@ def test_writers_see_what_the_trainer_hid_of_theirs() -> None:
     assert ACTIVITY.mine(scene("words", "show", words), ANNA.id) == {
         "answers": {id_of(1): {"text": "Chaos"}, id_of(4): {"text": "geld", "hidden": True}}
     }
+
+
+def test_who_left_a_quick_question_out_has_not_answered_yet() -> None:
+    quick = ACTIVITY.given(scene("scale", "ask", RATED))
+
+    assert quick == {ANNA.id}
+    assert ACTIVITY.given(scene("scale", "show", RATED)) is None

@@ -164,6 +164,14 @@ def test_name_that_is_too_long_for_a_title_is_none() -> None:
     assert name_for(made, ids) == ""
 
 
+def test_notes_that_are_the_very_same_name_their_group() -> None:
+    whole = "Eén collega vertrekt en neemt zijn patiënten mee"
+    made, ids = board_of(whole, whole.upper(), "1733", "1733")
+
+    assert name_for(made, ids[:2]).casefold() == whole.casefold()
+    assert name_for(made, ids[2:]) == "1733"
+
+
 # -- the trainer accepts --------------------------------------------------------------------------
 
 

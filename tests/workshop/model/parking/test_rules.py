@@ -103,6 +103,25 @@ def test_what_simulated_people_park_is_marked_and_goes_with_them() -> None:
     assert texts(gone) == ["Real"]
 
 
+def test_what_simulated_people_wrote_is_marked_and_goes_with_them_whoever_parked_it() -> None:
+    state = after(at("read"), commands.StartRehearsal(id=uuid4(), people=1))
+    (who,) = state.simulated
+    invented, real = add("Invented"), add("Real")
+    state = after(state, invented, type(TRAINER)("participant", who))
+    state = after(state, real, person(0))
+    for wish in (invented, real):
+        state = after(state, ParkThing(id=uuid4(), step=BOARD, thing=str(wish.id)))
+
+    shown = view(state, "trainer", ACTIVITIES)["parked"].values()
+    gone = after(state, commands.StopRehearsal(id=uuid4(), remove=True))
+
+    assert list(shown) == [
+        {"text": "Invented", "simulated": True, "thing": str(invented.id)},
+        {"text": "Real", "thing": str(real.id)},
+    ]
+    assert texts(gone) == ["Real"]
+
+
 @given(st.lists(st.tuples(st.integers(0, 2), st.text(min_size=1, max_size=20)), max_size=30))
 @settings(deadline=None, max_examples=50)
 def test_nobody_parks_more_than_their_own_few(wishes: list[tuple[int, str]]) -> None:

@@ -73,7 +73,7 @@ def test_answers_stay_when_their_statement_is_reworded_and_others_come_and_go() 
 def test_statement_with_an_answer_is_not_taken_away() -> None:
     assert refusal(ANSWERED, set_up("first", statements_setup("rain"))) == (
         "content-in-use",
-        {"name": "We like tea."},
+        {"name": "We like tea"},
     )
 
 
@@ -84,7 +84,7 @@ def test_statement_with_an_answer_where_it_is_asked_again_is_not_taken_away() ->
 
     assert refusal(state, set_up("first", statements_setup("tea"))) == (
         "content-in-use",
-        {"name": "We like rain."},
+        {"name": "We like rain"},
     )
 
 

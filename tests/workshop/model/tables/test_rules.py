@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
 
-from tests.support.rooms import BOARD, DOTS, NOW, TRAINER, WELCOME, person
+from tests.support.rooms import BOARD, CLOSE, DOTS, NOW, TRAINER, WELCOME, person
 from tests.workshop.model.tables.rooms import OTHER, after, at_table, dot, fresh, note, split
 from workshop.activities import ACTIVITIES
 from workshop.model import command as commands
@@ -14,7 +15,7 @@ from workshop.model.command import RemoveStep, SkipStep
 from workshop.model.event import ParticipantJoined
 from workshop.model.refusals import Refused
 from workshop.model.rules import Circumstances, decide, simulated_id
-from workshop.model.state import evolve
+from workshop.model.state import Workshop, evolve
 from workshop.model.tables.commands import (
     AssignTable,
     MergeTables,
@@ -103,6 +104,51 @@ def test_phases_and_locks_of_all_boards_go_together() -> None:
         BOARD: ("write", True),
         OTHER: ("write", True),
     }
+
+
+def with_own_board(state: Workshop) -> Workshop:
+    """Return the workshop with a trainer's own assignment as its other board."""
+    plan = state.steps[OTHER]
+    setup = {key: plan.setup[key] for key in plan.setup if key not in ("example", "background")}
+    own = plan.model_copy(update={"setup": setup})
+    return replace(state, steps={**state.steps, OTHER: own})
+
+
+def test_own_board_stays_where_it_is_when_others_go_to_a_phase_it_has_not() -> None:
+    state = split(with_own_board(fresh()), steps=(BOARD, OTHER))
+    phases: dict[str, str] = {}
+    for phase in ("example", "write", "discuss", "background"):
+        state = after(state, commands.OpenPhase(id=uuid4(), step=BOARD, phase=phase))
+        assert view(state, "participant", ACTIVITIES, "1")["step"]["phase"] == phase
+        phases[phase] = view(state, "participant", ACTIVITIES, "2")["step"]["phase"]
+
+    assert phases == {
+        "example": "story",
+        "write": "write",
+        "discuss": "discuss",
+        "background": "discuss",
+    }
+
+
+def test_all_boards_begin_at_the_phase_and_the_lock_of_the_first() -> None:
+    state = after(fresh(), commands.OpenPhase(id=uuid4(), step=BOARD, phase="write"))
+    state = after(state, commands.LockStep(id=uuid4(), step=BOARD, locked=True))
+
+    def at(state: Workshop, step: str) -> tuple[str, bool]:
+        return state.progress[step].phase, state.progress[step].locked
+
+    assert at(split(state, steps=(BOARD, OTHER)), OTHER) == ("write", True)
+    assigned = after(split(state), AssignTable(id=uuid4(), table="2", step=OTHER))
+    assert at(assigned, OTHER) == ("write", True)
+
+
+def test_room_goes_to_a_board_that_a_table_really_works_at() -> None:
+    state = after(fresh(), commands.OpenStep(id=uuid4(), step=OTHER))
+
+    state = split(state, steps=(BOARD, BOARD, OTHER))
+
+    assert state.current == BOARD
+    assert state.apart is not None
 
 
 def test_table_that_presents_is_seen_by_all_and_led_by_the_trainer() -> None:
@@ -216,6 +262,24 @@ def test_one_phone_writes_and_votes_for_its_table() -> None:
     assert (seen["tally"], seen["scribed"]) == ({str(wrote.id): 3 * DOTS}, {"1": 3})
 
 
+def test_phone_that_wrote_for_its_table_and_did_not_vote_there_is_not_marked() -> None:
+    state = split(fresh(), scribed=True)
+    scribe = at_table(state, "1")[0]
+    state = after(state, WriteForTable(id=uuid4(), people=3), scribe)
+    state = after(state, commands.OpenPhase(id=uuid4(), step=BOARD, phase="write"))
+    wrote = note()
+    state = after(after(state, wrote, scribe), MergeTables(id=uuid4()))
+    state = after(state, commands.OpenPhase(id=uuid4(), step=BOARD, phase="vote"))
+    for _ in range(DOTS):
+        state = after(state, dot(str(wrote.id)), scribe)
+    with pytest.raises(Refused, match="dots-spent"):
+        after(state, dot(str(wrote.id)), scribe)
+    state = after(state, commands.OpenPhase(id=uuid4(), step=BOARD, phase="discuss"))
+
+    seen = view(state, "screen", ACTIVITIES)["activity"]
+    assert (seen["by_table"], seen["scribed"]) == ({str(wrote.id): {"1": DOTS}}, {})
+
+
 def test_simulated_people_take_their_seats_and_dots_with_them() -> None:
     state = after(fresh(1), commands.StartRehearsal(id=uuid4(), people=3))
     state = split(state)
@@ -260,6 +324,13 @@ def test_table_that_gets_another_board_keeps_what_it_wrote_on_the_first() -> Non
     assert list(state.progress[BOARD].state.notes) == [str(wrote.id)]
 
 
+def test_skipped_step_is_nothing_to_work_at() -> None:
+    state = after(fresh(), SkipStep(id=uuid4(), step=OTHER, skipped=True))
+
+    with pytest.raises(Refused, match="step-skipped"):
+        split(state, steps=(OTHER,))
+
+
 def test_nothing_happens_twice() -> None:
     state = split(fresh())
     seat = state.tables.seats[person(0).id] if state.tables else ""
@@ -280,7 +351,7 @@ def test_first_real_person_begins_the_day_anew() -> None:
     )
     begun = evolve(tried, ParticipantJoined(participant=person(0).id), ACTIVITIES)
     later = evolve(
-        after(begun, commands.OpenStep(id=uuid4(), step=WELCOME)),
+        after(begun, commands.OpenStep(id=uuid4(), step=CLOSE)),
         ParticipantJoined(participant=person(1).id),
         ACTIVITIES,
     )

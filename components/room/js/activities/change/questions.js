@@ -32,9 +32,10 @@ export function questions({ activity, audience }) {
   ];
 }
 
-/** The best corner first, then by all dots. @param {Record<string, any>} causes */
+/** In the order of the fishbone: the best corner first, then by all dots. @param {Record<string, any>} causes */
 function inOrder(causes) {
   const dots = (/** @type {any} */ one) => one.votes.cause + one.votes.change;
   return Object.entries(causes).sort(([, a], [, b]) =>
-    (a.best ?? Infinity) - (b.best ?? Infinity) || dots(b) - dots(a) || a.rank - b.rank);
+    (a.best ?? Infinity) - (b.best ?? Infinity) || dots(b) - dots(a) ||
+    b.votes.cause - a.votes.cause || a.rank - b.rank);
 }

@@ -3,6 +3,7 @@ import { h } from "../../dom.js";
 import { form } from "../../form.js";
 import { close } from "../../panel.js";
 import { t } from "../../strings.js";
+import { towardsTheWork } from "../../wording.js";
 
 /** A hole that the fishbone has not, or there is no fishbone. @param {import("../../room.js").Context} context */
 export function holeForm(context) {
@@ -11,7 +12,7 @@ export function holeForm(context) {
     place: "hole-new",
     lines: [
       { name: "defence", limit: 80, label: t("Which slice?"), hint: t("A defence, such as: agreements.") },
-      { name: "text", limit: 140, label: t("What is the hole in it?") },
+      { name: "text", limit: 140, label: t("What is the hole in it?"), below: towardsTheWork(context, "hole-new") },
     ],
     button: t("Add"),
     more: (draft, change) => h("div", { class: "line" },

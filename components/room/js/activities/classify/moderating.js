@@ -3,6 +3,7 @@ import { h } from "../../dom.js";
 import { field } from "../../field.js";
 import { simulated } from "../../simulated.js";
 import { ngettext, t } from "../../strings.js";
+import { towardsTheWork } from "../../wording.js";
 import { warning } from "../fishbone/head.js";
 import { incidentsOf } from "./incidents.js";
 import { INCIDENT_LIMIT } from "./proposing.js";
@@ -22,6 +23,7 @@ export function moderating(context) {
       limit: INCIDENT_LIMIT,
       button: t("Have the room sort it"),
       context,
+      below: towardsTheWork(context, "add"),
       onSend: (text) => context.send({ type: "classify.incident.propose", text }),
     }),
     h("p", { "aria-live": "polite" }, ngettext("{n} proposal waits.", "{n} proposals wait.", waiting)),
@@ -54,6 +56,7 @@ function proposed(context, id, proposal) {
       button: t("Have the room sort it"),
       text: proposal.text,
       context,
+      below: towardsTheWork(context, `admit-${id}`),
       onSend: (text) => context.send({ type: "classify.incident.admit", incident: id, text }),
     }),
     !proposal.declined && setAside(context, id, proposal.text));

@@ -17,7 +17,7 @@ export function sources(context) {
   const named = /** @type {Named[]} */ (Object.entries(activity.sources)
     .map(([id, one]) => ({ id, name: activity.origins[id].name, ...one }))
     .sort((a, b) => a.rank - b.rank));
-  if (!named.length) return h("p", { class: "quiet" }, t("There are not enough answers yet."));
+  if (!named.length) return audience !== "screen" && h("p", { class: "quiet" }, t("There are not enough answers yet."));
   const finding = h("p", { class: "finding" }, h("strong", null, inWords(named, data.language)));
   if (audience === "screen") return finding;
   return [
@@ -31,7 +31,7 @@ export function sources(context) {
 /** @param {Named[]} named @param {string} language */
 function inWords(named, language) {
   const few = named.filter((one) => one.vital);
-  return t("{few} of {all} sources together make up {share} of the answers: {names}.", {
+  return t("{share} of the answers name {few} of the {all} sources: {names}.", {
     few: few.length, all: named.length, share: percent(few[few.length - 1].cumulative, language),
     names: few.map((one) => one.name).join("; "),
   });

@@ -34,7 +34,7 @@ export function legend() {
       t("Begin with what weighs heavily and is in your own hands: at least half of the most dots on both questions.")));
 }
 
-/** Causes with dots: the best corner first, then by all their dots. @param {any} activity */
+/** Causes with dots, in the order in which the chart numbers them. @param {any} activity */
 export function rankedCauses(activity) {
   const { tally = {}, best = {} } = activity;
   return bonesOf(activity)
@@ -45,5 +45,6 @@ export function rankedCauses(activity) {
     .sort((a, b) =>
       Number(b.best) - Number(a.best) ||
       b.tally.cause + b.tally.change - a.tally.cause - a.tally.change ||
+      b.tally.cause - a.tally.cause ||
       a.cause.rank - b.cause.rank);
 }

@@ -20,9 +20,7 @@ const PHASES = {
   example: ({ activity }) => [title(activity.example), ...origin(activity.example)],
   causes: ({ activity }) => h("p", { class: "ask" }, activity.question, " ", count(activity)),
   vote: voted,
-  priorities: ({ activity }) => [
-    rankedCauses(activity).length ? legend() : h("p", { class: "quiet" }, t("No dots were given.")),
-  ],
+  priorities: ({ activity }) => rankedCauses(activity).length > 0 && legend(),
   actions: (context) => [head(context.activity.incident), actionCards(context)],
 };
 

@@ -1,7 +1,7 @@
 // @ts-check
 import { drafts } from "../../drafts.js";
 import { lengthOf } from "../../field.js";
-import { LIMITS, isWritten } from "./questions.js";
+import { LIMITS, isWritten, optionsOf } from "./questions.js";
 
 /**
  * @typedef {{ picks: Record<string, string[]>, texts: Record<string, string>,
@@ -24,10 +24,20 @@ export function draftOf(context) {
   return ui.draft;
 }
 
+/** Whether changes stand here that are not handed in. @param {import("../../room.js").Context} context */
+export const isKept = (context) => keptOf(context).get() !== "";
+
 /** What was handed in need not be kept here any more. @param {import("../../room.js").Context} context */
 export function putAway(context) {
   keptOf(context).set("");
   delete context.ui.since;
+  delete context.ui.draft;
+}
+
+/** What is handed in is in the outbox from now on; only a refusal needs the draft again. @param {import("../../room.js").Context} context */
+export function handIn(context) {
+  keptOf(context).set("");
+  delete context.ui.changing;
 }
 
 /** Longer than this nobody thinks about one question: the phone lay on the table. In seconds. */
@@ -58,6 +68,24 @@ export function isAnswered(draft, { id }) {
 /** @param {Draft} draft @param {import("./questions.js").Question} question */
 export function isTooLong(draft, question) {
   return isWritten(question) && lengthOf(draft.texts[question.id] ?? "") > LIMITS[question.kind];
+}
+
+/**
+ * What of a draft still answers the form: a trainer may have taken a question or an option away.
+ * @param {Draft} draft
+ * @param {import("./questions.js").Question[]} questions
+ * @returns {Draft}
+ */
+export function fitting({ picks, texts, seconds }, questions) {
+  /** @type {Draft} */
+  const fits = { picks: {}, texts: {}, seconds };
+  for (const question of questions) {
+    const { id } = question;
+    const known = new Set(optionsOf(question).map((option) => option.id));
+    if (isWritten(question)) fits.texts[id] = texts[id] ?? "";
+    else fits.picks[id] = (picks[id] ?? []).filter((option) => known.has(option));
+  }
+  return fits;
 }
 
 /** The form as it is sent: answers alone, time in whole seconds. @param {Draft} draft */

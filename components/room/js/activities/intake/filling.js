@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { t } from "../../strings.js";
-import { draftOf, isAnswered, isTooLong, putAway, wishOf } from "./draft.js";
+import { draftOf, fitting, handIn, isAnswered, isKept, isTooLong, putAway, wishOf } from "./draft.js";
 import { fieldOf } from "./fields.js";
 import { isWritten, optionsOf } from "./questions.js";
 
@@ -12,7 +12,9 @@ export function filling(context) {
   const { mine, pending, ui } = context;
   const underway = pending.findLast((wish) => wish.type === "intake.form.send");
   const sent = underway ?? mine.form;
-  if (sent && !ui.changing) {
+  // Changes outlive a reload as well; what is on its way is not one of them.
+  const changing = ui.changing || (!underway && isKept(context));
+  if (sent && !changing) {
     if (!underway) putAway(context);
     return handedIn(context, sent);
   }
@@ -21,16 +23,16 @@ export function filling(context) {
 
 /** @param {import("../../room.js").Context} context */
 function form(context) {
-  const { activity, step, ui } = context;
-  const draft = draftOf(context);
+  const { activity, step } = context;
   const questions = /** @type {Question[]} */ (activity.questions);
+  const draft = fitting(draftOf(context), questions);
   const open = questions.some((question) => question.required && !isAnswered(draft, question));
   const wrong = open || questions.some((question) => isTooLong(draft, question));
   /** @param {Event} event */
   const send = (event) => {
     event.preventDefault();
     if (wrong || step.locked) return;
-    delete ui.changing;
+    handIn(context);
     context.send(wishOf(draft));
   };
   return h("form", { key: "form", class: "intake-form", "aria-label": activity.title, on: { submit: send } },

@@ -8,6 +8,10 @@ import { wall } from "./wall.js";
 /** The fewest answers that are shown, see workshop/activities/intake/results.py. */
 export const FEWEST = 5;
 
+export function tooFew() {
+  return t("What was chosen is shown from {n} answers on: of fewer, one could guess who gave which.", { n: FEWEST });
+}
+
 /** What the forms of the room say, question by question. @param {import("../../room.js").Context} context */
 export function results(context) {
   const { activity } = context;
@@ -24,7 +28,7 @@ function finding(context) {
   const { sent, results: by, found } = activity;
   const said = [ngettext("{n} form was handed in.", "{n} forms were handed in.", sent)];
   if (sent < FEWEST) {
-    said.push(t("What was chosen is shown from {n} answers on: of fewer, one could guess who gave which.", { n: FEWEST }));
+    said.push(tooFew());
   }
   if (found.slowest) {
     const n = by[found.slowest[0]].seconds;
@@ -52,6 +56,7 @@ function one(context, question) {
       shown.seconds !== undefined &&
         [", ", ngettext("typically {n} second", "typically {n} seconds", shown.seconds)]),
     shown.counts && bars(context, question, shown),
+    shown.answered > 0 && !shown.counts && !isWritten(question) && activity.sent >= FEWEST && h("p", { class: "quiet" }, tooFew()),
     isWritten(question) && wall(context, shown),
     context.mine.hidden?.[question.id] && h("p", { class: "badge small" }, t("hidden by the trainer")));
 }

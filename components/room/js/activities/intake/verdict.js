@@ -3,7 +3,7 @@ import { h } from "../../dom.js";
 import { ngettext, t } from "../../strings.js";
 import { ownOf } from "./dropping.js";
 import { named } from "./questions.js";
-import { FEWEST } from "./results.js";
+import { tooFew } from "./results.js";
 
 /** Which question the room would drop. @param {import("../../room.js").Context} context */
 export function verdict(context) {
@@ -17,13 +17,13 @@ export function verdict(context) {
 
 /** @param {import("../../room.js").Context} context */
 function finding(context) {
-  const { drops, voted } = context.activity;
+  const { drops, none, voted } = context.activity;
   const all = ngettext("{n} person chose.", "{n} people chose.", voted);
-  if (!drops) {
-    return [all, " ", t("What was chosen is shown from {n} answers on: of fewer, one could guess who gave which.", { n: FEWEST })];
-  }
+  if (!drops) return [all, " ", tooFew()];
   const most = Math.max(...Object.values(drops));
   if (!most) return [all, " ", t("The room would keep every question.")];
+  if (none > most)
+    return [all, " ", t("Chosen most often: keep them all ({votes}).", { votes: ngettext("{n} vote", "{n} votes", none) })];
   const first = Object.keys(drops).filter((id) => drops[id] === most);
   const votes = ngettext("{n} vote", "{n} votes", most);
   return [all, " ", t("The room would drop first: {questions} ({votes}).", { questions: named(context, first), votes })];

@@ -26,8 +26,8 @@ export function asked(context) {
   ];
 }
 
-/** Every task with where it comes from. @param {any} activity @param {import("./list.js").Category[]} categories */
-function wholeList(activity, categories) {
+/** Every task, its kind of work and where it comes from. @param {any} activity @param {import("./list.js").Category[]} categories */
+export function wholeList(activity, categories) {
   const sources = inOrder(activity.sources);
   const numbers = Object.fromEntries(sources.map(({ id }, place) => [id, place + 1]));
   return h("details", { class: "in-numbers" },
@@ -36,8 +36,9 @@ function wholeList(activity, categories) {
     categories.map(({ id, name, tasks }) => h("section", { key: id },
       h("h2", null, name),
       h("ul", { class: "points" }, tasks.map((task) => h("li", { key: task.id }, task.name, " ",
-        h("span", { class: "quiet" }, `(${workName(task.work)}, ${task.sources.length
-          ? task.sources.map((source) => `[${numbers[source]}]`).join(" ") : t("our addition")})`)))))),
+        h("span", { class: "quiet" }, `(${[
+          workName(task.work), task.ours && t("our addition"), ...task.sources.map((source) => `[${numbers[source]}]`),
+        ].filter(Boolean).join(", ")})`)))))),
     h("footer", { class: "sources" },
       h("h2", null, t("Sources")),
       h("ol", null, sources.map(({ id, text }) => h("li", { key: id }, `[${numbers[id]}] ${text}`)))));

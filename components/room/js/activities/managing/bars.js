@@ -21,7 +21,7 @@ export function bars({ today, wished }, language) {
             today: number(today[role], language), wished: number(wished[role], language),
           }))),
         ["today", "wished"].map((when) => h("span", {
-          key: when, class: `role-bar ${when}`, "aria-hidden": "true",
+          key: when, class: (when === "today" ? today : wished)[role] ? `role-bar ${when}` : "role-bar", "aria-hidden": "true",
           style: `--share: ${(when === "today" ? today : wished)[role] / most}`,
         }))))));
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { h } from "../../dom.js";
 import { t } from "../../strings.js";
-import { amountOf } from "./amount.js";
+import { amountOf, countOf } from "./amount.js";
 import { figuresOf } from "./own.js";
 import { roleName } from "./words.js";
 
@@ -36,7 +36,7 @@ function field(context, figure, label, parts) {
   const wrong = ui.wrong === id;
   /** @param {any} event */
   const change = ({ target }) => {
-    const typed = amountOf(target.value);
+    const typed = parts === 1 ? countOf(target.value) : amountOf(target.value);
     const whole = typed === undefined ? undefined : Math.round(typed * parts);
     const empty = !target.value.trim();
     const fits = typed !== undefined && typed <= limit && Math.abs(typed * parts - (whole ?? 0)) < 1e-6;
@@ -47,8 +47,9 @@ function field(context, figure, label, parts) {
   };
   return h("div", { key: figure, class: "line" },
     h("label", { for: id }, label),
+    // A figure that comes later, as after a reload, must show in the field as well: another makes another.
     h("input", {
-      id, type: "text", inputmode: "decimal", autocomplete: "off", disabled: step.locked,
+      key: `field-${amount}`, id, type: "text", inputmode: "decimal", autocomplete: "off", disabled: step.locked,
       value: amount === undefined ? "" : shown(amount, parts, context.data.language),
       "aria-invalid": String(wrong), "aria-describedby": wrong ? `${id}-wrong` : false, on: { change },
     }),

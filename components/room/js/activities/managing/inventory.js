@@ -2,6 +2,7 @@
 import { h } from "../../dom.js";
 import { focusLater } from "../../panel.js";
 import { t } from "../../strings.js";
+import { wholeList } from "./asked.js";
 import { categoriesOf } from "./list.js";
 import { answersOf, counts, finishedOf } from "./own.js";
 import { taskCard } from "./taskCard.js";
@@ -24,7 +25,8 @@ export function inventory(context) {
       h("p", { class: "quiet" }, t("Nobody sees what you say of your practice, the trainer neither. The room sees averages, and only of at least {fewest} people.",
         { fewest: activity.fewest }))),
     places(context, categories, finished),
-    at ? category(context, categories, at, finished) : through(context, categories));
+    at ? category(context, categories, at, finished) : through(context, categories),
+    wholeList(activity, categories));
 }
 
 /**

@@ -18,7 +18,7 @@ export function lines(context) {
       kept.map(({ id, text }) => h("li", { key: id },
         h("span", { dir: "auto" }, text),
         h("button", {
-          type: "button", class: "tool",
+          type: "button", class: "tool", disabled: step.locked,
           on: { click: () => context.send({ type: "managing.line.withdraw", line: id }) },
         }, t("Remove"), " ", h("span", { class: "visually-hidden" }, text)))),
       underway.map((wish) => h("li", { key: wish.id, class: "underway" }, h("span", { dir: "auto" }, wish.text)))),

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ id: string, name: string, work: string, rank: number, sources: string[] }} Task */
+/** @typedef {{ id: string, name: string, work: string, rank: number, sources: string[], ours?: boolean }} Task */
 /** @typedef {{ id: string, name: string, text: string, rank: number, finished: number, tasks: Task[] }} Category */
 
 /** Things by id, in their order. @param {Record<string, any>} things @returns {any[]} */

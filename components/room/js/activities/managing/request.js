@@ -2,6 +2,7 @@
 import { h } from "../../dom.js";
 import { t } from "../../strings.js";
 import { figures } from "./figures.js";
+import { ownHours } from "./hours.js";
 import { lines } from "./lines.js";
 import { asText, sections } from "./requestPage.js";
 
@@ -26,6 +27,7 @@ function ownPage(context) {
   };
   return [
     h("p", { class: "quiet no-print" }, t("Only you see this page. Every figure says where it comes from, and nothing is filled in for you.")),
+    !context.mine.outcome && ownHours(context),
     figures(context),
     lines(context),
     h("article", { class: "request-page" },

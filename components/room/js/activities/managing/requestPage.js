@@ -58,9 +58,14 @@ function today({ mine, data }) {
 /** @param {import("../../room.js").Context} context @returns {Row[]} */
 function badly(context) {
   const tasks = tasksOf(context.activity);
+  const order = Object.keys(tasks);
   return Object.entries(answersOf(context))
-    .filter(([id, answer]) => id in tasks && answer.going === "badly")
-    .map(([id]) => ({ text: tasks[id].name, origin: t("from your inventory") }));
+    .filter(([id, { now, going }]) => id in tasks && (going === "badly" || now === "nobody"))
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([id, { now }]) => ({
+      text: now === "nobody" ? t("{task}: nobody does it", { task: tasks[id].name }) : tasks[id].name,
+      origin: t("from your inventory"),
+    }));
 }
 
 /** @param {import("../../room.js").Context} context @returns {Row[]} */
@@ -69,9 +74,9 @@ function wished({ activity, mine, data }) {
   if (!outcome) return [];
   const origin = t("from your inventory");
   const { language } = data;
-  const more = ROLES.filter((role) => role !== "doctor" && role !== "nobody" && outcome.wished[role] > outcome.today[role]);
+  const more = ROLES.filter((role) => role !== "nobody" && outcome.wished[role] > outcome.today[role]);
   return [
-    ...(outcome.share === undefined ? [] : [{
+    ...(!outcome.back ? [] : [{
       text: t("The doctors get back {hours} a month: {share}% of their hours on these tasks.",
         { hours: inHours(outcome.back, language), share: outcome.share }),
       origin,
@@ -88,11 +93,11 @@ function wished({ activity, mine, data }) {
 }
 
 /** @param {import("../../room.js").Context} context @returns {Row[]} */
-function costs(context) {
-  const { mine, data } = context;
+function costs({ mine, data }) {
   const { outcome } = mine;
   if (!outcome) return [];
-  const figures = figuresOf(context);
+  // A cost that is still on its way has no amount yet: beside the old one it would be wrong.
+  const figures = mine.figures ?? {};
   const origin = t("hours of your inventory × 12 × the cost entered by you");
   const changes = Object.entries(/** @type {Record<string, any>} */ (outcome.changes));
   const known = changes.filter(([, { cents }]) => cents !== undefined);
@@ -100,7 +105,7 @@ function costs(context) {
     const values = {
       role: roleName(role),
       hours: inHours(Math.abs(hours), data.language),
-      cost: euros(figures[`cost-${role}`] ?? 0, data.language),
+      cost: euros(figures[`cost-${role}`], data.language),
       amount: euros(Math.abs(cents), data.language),
     };
     return {

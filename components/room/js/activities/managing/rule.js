@@ -47,23 +47,24 @@ export function weighed({ activity, mine, data }) {
     h("caption", null, t("{hours} a month look for another role. The line is at {share}%.",
       { hours: inHours(looking, data.language), share: activity.rule.share })),
     h("thead", null, h("tr", null,
-      h("th", { scope: "col" }, t("Kind of work")),
+      h("th", { scope: "col" }, t("Kind of work"), h("span", { class: "fits" }, t("Role"))),
       h("th", { scope: "col", class: "number" }, t("Hours")),
-      h("th", { scope: "col", class: "number" }, t("With the heavier")),
-      h("th", { scope: "col" }, t("Role")))),
+      h("th", { scope: "col", class: "number" }, t("With the heavier")))),
     h("tbody", null, rows.map(({ work, hours, share }) => h("tr", {
       key: work, class: RUNGS[work] === rung(mine.outcome.fit) ? "is-chosen" : "",
     },
-    h("th", { scope: "row" }, workName(work)),
+    h("th", { scope: "row" }, workName(work),
+      h("span", { class: "fits" }, fitName(RUNGS[work] === rung(mine.outcome.fit) ? mine.outcome.fit : RUNGS[work]))),
     h("td", { class: "number" }, number(hours, data.language)),
-    h("td", { class: "number" }, `${share}%`),
-    h("td", null, RUNGS[work] === rung(mine.outcome.fit) ? fitName(mine.outcome.fit) : fitName(RUNGS[work]))))));
+    h("td", { class: "number" }, `${share}%`)))));
 }
 
 /** The growth path: what each rung could take over, up to the role that fits. @param {import("../../room.js").Context} context */
 export function path({ activity, mine, data }) {
   const { fit, ladder } = mine.outcome;
-  const rungs = FITS.slice(0, FITS.indexOf(rung(fit)) + 1).filter((role) => ladder[role] > 0);
+  const below = FITS.slice(0, FITS.indexOf(rung(fit)) + 1);
+  // A rung that adds nothing to the one below is no step.
+  const rungs = below.filter((role, place) => ladder[role] > (ladder[below[place - 1]] ?? 0));
   return h("section", { class: "growth" },
     h("h2", null, t("A growth path")),
     h("ol", { class: "points" }, rungs.map((role) => h("li", { key: role },

@@ -23,7 +23,7 @@ export function taskCard(context, task, answer, next) {
     },
     h("span", { class: "task-sign", "aria-hidden": "true" }, counts(answer) ? "✓" : open ? "▾" : "▸"),
     h("span", null, task.name,
-      task.sources.length === 0 && h("span", { class: "badge small" }, t("our addition")),
+      task.ours && h("span", { class: "badge small" }, t("our addition")),
       !open && summary(context, answer))),
     open && questions(context, task, answer, next),
   ];
@@ -34,6 +34,9 @@ function summary({ data }, { now, hours, going, wish }) {
   const parts = [
     now && (wish && wish !== now ? `${roleName(now)} → ${roleName(wish)}` : roleName(now)),
     hours !== undefined && inHours(hours, data.language),
+    // Without these two a task adds nothing up: what is open stands there as a question.
+    now && hours === undefined && t("How many hours a month?"),
+    !now && hours !== undefined && t("Who does it now?"),
     going && goingName(going),
   ].filter(Boolean);
   return parts.length > 0 && h("span", { class: "quiet task-said" }, parts.join(" · "));

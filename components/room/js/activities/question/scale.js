@@ -2,7 +2,6 @@
 import { h } from "../../dom.js";
 import { t } from "../../strings.js";
 import { VALUES, results } from "./results.js";
-import { tally } from "./tally.js";
 
 /** @typedef {{ id: string, text: string }} Quick */
 
@@ -13,12 +12,12 @@ export function scale(context) {
 }
 
 /** What the room is rating: everybody can read along. @param {import("../../room.js").Context} context */
-function reading(context) {
-  const { activity } = context;
+function reading({ activity, view }) {
   return [
     h("ol", { class: "quick-list" }, activity.quick.map((/** @type {Quick} */ quick) =>
       h("li", null, quick.text))),
-    tally(context),
+    h("p", { class: "tally-line", "aria-live": "polite" },
+      t("{n} of {joined} have answered every question.", { n: activity.answered, joined: view.joined })),
   ];
 }
 

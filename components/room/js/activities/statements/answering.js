@@ -1,5 +1,6 @@
 // @ts-check
 import { h } from "../../dom.js";
+import { focusLater } from "../../panel.js";
 import { t } from "../../strings.js";
 import { own } from "./own.js";
 import { SCALE, inOrder, named, sign } from "./scale.js";
@@ -36,16 +37,15 @@ function oneByOne(context, list) {
 
   /** @param {number} place */
   const go = (place) => () => {
-    ui.at = place;
     delete ui.changing;
-    context.render();
+    turnTo(context, place);
   };
   const onward = ui.changing ? list.length : ui.at + 1;
   const done = given.answers[statement.id] !== undefined || given.skipped[statement.id];
   return h("section", { key: "one", class: "one-statement" },
-    h("div", { "aria-live": "polite" },
+    h("div", null,
       h("p", { class: "quiet" }, t("Statement {n} of {all}", { n: statement.number, all: list.length })),
-      h("p", { class: "statement", id: `statement-${statement.id}` }, statement.text)),
+      h("h2", { class: "statement", id: `statement-${statement.id}`, tabindex: "-1" }, statement.text)),
     choices(context, statement, given, false),
     h("div", { class: "row ways" },
       h("button", { type: "button", disabled: ui.at === 0, on: { click: go(ui.at - 1) } }, t("Back")),
@@ -70,21 +70,33 @@ function oneByOne(context, list) {
  */
 function overview(context, list, given) {
   return h("section", { key: "overview", class: "overview" },
-    h("h2", null, t("Your answers")),
+    h("h2", { tabindex: "-1" }, t("Your answers")),
     h("ol", null, list.map((statement, place) => h("li", { key: statement.id },
       h("p", { class: "statement" }, `${statement.number}. ${statement.text}`),
       h("div", { class: "chosen" },
         h("p", null, told(given, statement.id)),
         h("button", {
-          type: "button", class: "tool",
+          type: "button", class: "tool", disabled: context.step.locked,
           on: {
             click: () => {
-              Object.assign(context.ui, { at: place, changing: true });
-              context.render();
+              context.ui.changing = true;
+              turnTo(context, place);
             },
           },
         }, t("Change"), h("span", { class: "visually-hidden" }, statement.text)))))),
     h("p", { class: "quiet" }, t("You can change them until the trainer shows what the room answered.")));
+}
+
+/**
+ * Turn to a statement, or to the overview, and bring the focus along: the button that was tapped
+ * may be gone, or off until there is an answer.
+ * @param {import("../../room.js").Context} context
+ * @param {number} place
+ */
+function turnTo(context, place) {
+  context.ui.at = place;
+  context.render();
+  focusLater(".answering h2");
 }
 
 /**

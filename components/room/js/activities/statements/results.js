@@ -10,7 +10,7 @@ export function results(context) {
   const { activity, mine, data } = context;
   const found = Object.values(activity.results);
   return h("div", { class: "found" },
-    key(),
+    key(found),
     h("ol", null, inOrder(activity).map((statement) => h("li", { key: statement.id },
       h("p", { class: "statement" }, `${statement.number}. ${statement.text}`),
       bar(activity.results[statement.id], mine.answers?.[statement.id]),
@@ -24,7 +24,7 @@ export function shifts(context) {
   const { activity, mine, data } = context;
   const found = Object.values(activity.shift).flatMap((one) => [one.first, one.second]).filter(Boolean);
   return h("div", { class: "found" },
-    key(),
+    key(found),
     h("ol", null, inOrder(activity).map((statement) => {
       const { first, second, change } = activity.shift[statement.id];
       return h("li", { key: statement.id },
@@ -34,7 +34,7 @@ export function shifts(context) {
         change !== undefined && h("p", { class: "change" }, moved(change, data.language)),
         answered(context, statement.id));
     })),
-    h("p", { class: "quiet" },
+    Object.values(activity.shift).some((one) => one.change !== undefined) && h("p", { class: "quiet" },
       t("The shift is the change of the room’s mean answer, in steps of the scale. It says nothing about any one person.")),
     explained(found));
 }
@@ -46,10 +46,11 @@ function time(name, result, own, language) {
     bar(result, own));
 }
 
-/** What the five colours mean. */
-function key() {
-  return h("ul", { class: "scale-key", "aria-hidden": "true" }, SCALE.map((value) =>
-    h("li", null, h("span", { class: `swatch v${value}` }), named(value))));
+/** What the five colours mean, once there are any. @param {Result[]} found */
+function key(found) {
+  return found.some((result) => result.counts)
+    && h("ul", { class: "scale-key", "aria-hidden": "true" }, SCALE.map((value) =>
+      h("li", null, h("span", { class: `swatch v${value}` }), named(value))));
 }
 
 /**
@@ -94,14 +95,14 @@ function moved(change, language) {
 /** What the numbers mean, and why some are missing. @param {Result[]} found */
 function explained(found) {
   return [
-    h("p", { class: "quiet" },
+    found.some((result) => result.counts) && h("p", { class: "quiet" },
       t("Agreement is van der Eijk’s A: 1 when all give the same answer, 0 when every answer is given equally often, −1 when half of the room stands at either end.")),
     found.some((result) => !result.counts) && h("p", { class: "quiet" },
       t("Fewer than five answers are not shown: they could tell who gave which answer.")),
   ];
 }
 
-/** @param {number} number @param {string} language */
+/** With the minus sign of the sentences around it. @param {number} number @param {string} language */
 function written(number, language) {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number).replace("-", "−");
 }

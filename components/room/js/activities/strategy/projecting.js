@@ -49,7 +49,7 @@ function panel(context, id, sheet, index) {
   const { activity, audience, step } = context;
   const number = t("Sheet {n}", { n: index + 1 });
   if (isOpen(context, "sheet", id)) return sheetForm(context, id, sheet);
-  return h("details", { key: id, class: `sheet${sheet.hidden ? " is-hidden" : ""}`, open: audience === "trainer" },
+  return h("details", { key: id, class: `sheet${sheet.hidden ? " is-hidden" : ""}`, open: audience === "trainer" || context.ui.read === id },
     h("summary", null, number, " ", progress(activity, sheet),
       sheet.hidden && h("span", { class: "badge small" }, t("hidden")),
       activity.shown === id && h("span", { class: "badge small" }, t("on the projector"))),

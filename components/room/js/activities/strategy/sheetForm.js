@@ -32,6 +32,8 @@ export function sheetForm(context, id, sheet) {
   const done = () => {
     kept.set("");
     delete all[id];
+    // The sheet one wrote on is there to read again, not folded away.
+    ui.read = id;
     close(context);
   };
   /** @param {Event} event */
@@ -77,7 +79,7 @@ function line(context, id, name, draft, filled, keep) {
       },
     }),
     h("span", { id: `${place}-count`, class: length > FIELD_LIMIT ? "limit over" : "limit" },
-      length > FIELD_LIMIT ? t("{n} too many", { n: length - FIELD_LIMIT }) : `${length} / ${FIELD_LIMIT}`),
+      count(length, draft.start[name])),
     newer && h("p", { class: "missed", role: "status" },
       h("span", { class: "quiet" }, t("Somebody has just written:")), " ",
       h("span", { dir: "auto" }, filled.text),
@@ -92,4 +94,10 @@ function line(context, id, name, draft, filled, keep) {
           },
         },
       }, t("Take these words"))));
+}
+
+/** How long a field is; or that an emptied one is not sent. @param {number} length @param {string} start */
+function count(length, start) {
+  if (length > FIELD_LIMIT) return t("{n} too many", { n: length - FIELD_LIMIT });
+  return length === 0 && start ? t("Left empty, it keeps its words.") : `${length} / ${FIELD_LIMIT}`;
 }

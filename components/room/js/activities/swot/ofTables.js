@@ -32,3 +32,10 @@ export function scribed(activity) {
     ngettext("Table {table}: dots entered by one phone for {n} person.",
       "Table {table}: dots entered by one phone for {n} people.", /** @type {number} */ (n), { table })).join(" "));
 }
+
+/** How many phones can write or vote at the board that is shown. @param {any} view */
+export function phonesOf(view) {
+  const table = view.tables?.[view.presenting];
+  if (!table) return view.joined;
+  return table.scribed ? 1 : table.phones;
+}

@@ -5,6 +5,8 @@ import { ngettext, t } from "../../strings.js";
 import { noteText } from "./cards.js";
 import { QUADRANTS, letterOf, nameOf } from "./quadrants.js";
 
+/** Where the focus goes when nothing is left to decide: cards come and go below. */
+const PLACE = ".suggesting";
 /** As many at once as a message can carry. */
 const AT_ONCE = 100;
 
@@ -18,7 +20,7 @@ const AT_ONCE = 100;
 export function suggesting(context, cards) {
   const found = suggestionsOf(context, cards);
   const many = ngettext("{n} suggestion", "{n} suggestions", found.length);
-  return h("section", { class: "suggesting", "aria-label": t("Suggestions") },
+  return h("section", { class: "suggesting", tabindex: "-1", "aria-label": t("Suggestions") },
     h("p", { class: "visually-hidden", "aria-live": "polite" }, found.length > 0 && many),
     found.length > 0 && h("details", { open: true },
       h("summary", null, many),
@@ -29,7 +31,7 @@ export function suggesting(context, cards) {
           on: {
             click: () => {
               accept(context, found);
-              focusLater(".grouping .choose");
+              focusLater(PLACE);
             },
           },
         }, t("Group all {n}", { n: found.length }))),
@@ -42,7 +44,7 @@ function suggestion(context, one, all) {
   const next = all[all.indexOf(one) + 1] ?? all[all.indexOf(one) - 1];
   const decide = (/** @type {() => void} */ act) => () => {
     act();
-    focusLater(next ? `[data-suggestion="${next.id}"]` : ".grouping .choose");
+    focusLater(next ? `[data-suggestion="${next.id}"]` : PLACE);
   };
   return h("li", { key: one.id, class: `alike q-${one.quadrant}` },
     h("div", { class: "alike-head", id: labels },

@@ -3,6 +3,7 @@ import { h } from "../../dom.js";
 import { ngettext, t } from "../../strings.js";
 import { board, fullest } from "./board.js";
 import { cardBody, cardsIn } from "./cards.js";
+import { phonesOf } from "./ofTables.js";
 import { cardClass } from "./reading.js";
 
 /** A budget of dots for each; what others gave stays hidden. @param {import("../../room.js").Context} context */
@@ -17,17 +18,22 @@ export function voting(context) {
       .filter((card) => audience === "trainer" || !card.notes.every((note) => note.hidden))
       .map((card) => h("li", { key: card.id, class: cardClass(card) },
         cardBody(card),
-        audience === "participant" && dots(context, card, own, left, step.locked)))), undefined,
+        audience === "participant" && !watches(context) && dots(context, card, own, left, step.locked)))), undefined,
     fullest(activity.count)),
     audience === "participant"
-      ? h("div", { class: "actions" }, h("strong", { "aria-live": "polite" },
+      ? h("div", { class: "actions" }, !watches(context) && h("strong", { "aria-live": "polite" },
           ngettext("{n} dot left", "{n} dots left", Math.max(left, 0))),
         h("span", { class: "quiet" }, t("Others see the result when the trainer shows it.")))
       : h("p", { class: "tally-line", "aria-live": "polite" },
           t("{voted} of {joined} have voted.", {
             voted: activity.voted ?? 0,
-            joined: context.view.tables?.[context.view.presenting]?.phones ?? context.view.joined,
+            joined: phonesOf(context.view),
           })));
+}
+
+/** Whether another phone votes for this table. @param {import("../../room.js").Context} context */
+function watches({ view, mine }) {
+  return view.table?.scribed && !mine.scribe;
 }
 
 /**

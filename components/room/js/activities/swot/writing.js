@@ -6,6 +6,7 @@ import { board } from "./board.js";
 import { guiding } from "./guiding.js";
 import { fieldOf, towardsTheOtherSide } from "./nudging.js";
 import { ownNotes } from "./own.js";
+import { phonesOf } from "./ofTables.js";
 import { QUADRANTS, letterOf, nameOf } from "./quadrants.js";
 
 export const NOTE_LIMIT = 200;
@@ -87,6 +88,6 @@ function counting(context) {
       (quadrant) => h("span", { class: "count" }, String(activity.count[quadrant])),
     ),
     h("p", { class: "tally-line", "aria-live": "polite" },
-      t("{writers} of {joined} have written.", { writers: activity.writers, joined: view.joined }),
+      t("{writers} of {joined} have written.", { writers: activity.writers, joined: phonesOf(view) }),
       " ", inRoom(activity)));
 }

@@ -33,7 +33,7 @@ function heading(status) {
 function card(context, id, agreement) {
   const about = context.activity.values[agreement.value];
   return h("div", { class: "action-card" },
-    h("h3", { dir: "auto" }, agreement.text, agreement.simulated && simulated()),
+    h("h3", { dir: "auto" }, agreement.text, agreement.simulated && [" ", simulated()]),
     h("dl", null,
       about && [h("dt", null, t("About")), h("dd", { dir: "auto" }, about.name)],
       h("dt", null, t("Who")), h("dd", { dir: "auto" }, agreement.owner),
