@@ -99,10 +99,11 @@ class HalfDay:
     def is_at(self, step: StepContent, phase: str) -> None:
         """Wait until everybody is at a phase of a step."""
         here = f".activity.{step.activity}.phase-{phase}"
-        for person in self.people:
-            expect(person.page.locator(".room h1")).to_have_text([step.title])
+        for number, person in enumerate(self.people):
+            who = f"{type(person).__name__} ({number}) at {step.id}, {phase}"
+            expect(person.page.locator(".room h1"), who).to_have_text([step.title])
             has_it = person in self.phones or not self.apart
-            expect(person.page.locator(here)).to_have_count(1 if has_it else 0)
+            expect(person.page.locator(here), who).to_have_count(1 if has_it else 0)
         self.fits(step, phase)
 
     def fits(self, step: StepContent, phase: str) -> None:
