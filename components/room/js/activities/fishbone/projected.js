@@ -4,7 +4,7 @@ import { ngettext, t } from "../../strings.js";
 import { actionCards } from "./acting.js";
 import { origin, title } from "./example.js";
 import { head, story, warning } from "./head.js";
-import { legend, rankedCauses } from "./priorities.js";
+import { legend } from "./priorities.js";
 import { voted } from "./voting.js";
 
 /** @type {Record<string, (context: import("../../room.js").Context) => any>} */
@@ -20,7 +20,7 @@ const PHASES = {
   example: ({ activity }) => [title(activity.example), ...origin(activity.example)],
   causes: ({ activity }) => h("p", { class: "ask" }, activity.question, " ", count(activity)),
   vote: voted,
-  priorities: ({ activity }) => rankedCauses(activity).length > 0 && legend(),
+  priorities: () => legend(),
   actions: (context) => [head(context.activity.incident), actionCards(context)],
 };
 
