@@ -21,6 +21,8 @@ export function park(context, thing) {
     on: {
       click: () => {
         const parked = kept();
+        // Fast taps: what is on its way is not asked again, nor taken back before it is there.
+        if (context.underway().some((wish) => wish.thing === thing.id || (parked && wish.parked === parked))) return;
         if (parked) context.ask({ type: "parking.drop", parked });
         else context.send({ type: "parking.park", thing: thing.id });
       },
